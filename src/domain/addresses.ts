@@ -1,0 +1,46 @@
+/** Every address of the site has its form here: pages, share images, canonical URLs. */
+
+/** Collections whose entries have a page and share images. */
+export const CARD_COLLECTIONS = [
+  'notices',
+  'stories',
+  'legal-aid',
+  'support',
+  'service-points',
+  'campaigns',
+] as const;
+export type CardCollection = (typeof CARD_COLLECTIONS)[number];
+
+/** Share-image formats with their size in pixels. */
+export const CARD_FORMATS = {
+  og: { width: 1200, height: 630 },
+  cover: { width: 900, height: 383 },
+  square: { width: 500, height: 500 },
+  poster: { width: 1080, height: 1440 },
+} as const;
+export type CardFormat = keyof typeof CARD_FORMATS;
+
+/** The page of an entry: `/legal-aid/unpaid-wages/`. */
+export function pagePath(collection: CardCollection, id: string): string {
+  return `/${collection}/${id}/`;
+}
+
+/** A share image of an entry: `/cards/stories/warm-bus/poster.png`. */
+export function cardPath(collection: CardCollection, id: string, format: CardFormat): string {
+  return `/cards/${collection}/${id}/${format}.png`;
+}
+
+/** The share-desk page of an entry. */
+export function sharePath(collection: CardCollection, id: string): string {
+  return `/share/${collection}/${id}/`;
+}
+
+/** The id of a law article within a page: `law-labour-law-44`. */
+export function lawAnchor(law: string, article: string): string {
+  return `law-${law}-${article}`;
+}
+
+/** The canonical address of a path; `origin` without a trailing slash. */
+export function canonicalUrl(origin: string, path: string): string {
+  return new URL(path, origin).href;
+}

@@ -1,0 +1,110 @@
+/** Field types that several kinds of content share; each says in Chinese what it wants. */
+import { z } from 'zod';
+import { isIsoDate, suggestIsoDate } from '../domain/dates.ts';
+import { isDocumentNumber, suggestDocumentNumber } from '../domain/document-number.ts';
+import { isClockTime } from '../domain/opening-hours.ts';
+import { isTelephone, suggestTelephone } from '../domain/telephone.ts';
+import { LINES_OF_WORK, keys } from './vocabulary.ts';
+
+/** Collections that a field may point into. */
+export type Referable =
+  'campaigns' | 'laws' | 'legal-aid' | 'notices' | 'service-points' | 'stories' | 'support';
+
+/** What a reference field tells the check that follows it. */
+export interface ReferenceMeta {
+  reference: Referable | 'districts' | 'hotlines';
+}
+
+/** A text field checked by a rule of `domain/`; the message offers the value to paste. */
+function checkedText(
+  isRight: (value: string) => boolean,
+  wanted: string,
+  suggest: (value: string) => string | undefined = () => undefined,
+) {
+  return z.string().superRefine((value, context) => {
+    if (isRight(value)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `“${value}”不是${wanted}`,
+      params: { fix: suggest(value) },
+    });
+  });
+}
+
+/** One line of text that is not empty. */
+export const line = (max: number) => z.string().trim().min(1).max(max);
+
+/** A date that exists, `YYYY-MM-DD`. */
+export const date = checkedText(isIsoDate, '真实存在的日期，要写成“2021-01-25”这样', suggestIsoDate);
+
+/** A local time of day, `HH:MM`. */
+export const clockTime = checkedText(isClockTime, '时刻，要写成“09:00”这样');
+
+/** 发文字号. */
+export const documentNumber = checkedText(
+  isDocumentNumber,
+  '规范的发文字号：年份用六角括号〔〕，序号前不加“第”、不补零（GB/T 9704-2012，7.2.5）',
+  suggestDocumentNumber,
+);
+
+/** A telephone number: 0552-1234567, 12351. */
+export const telephone = checkedText(
+  isTelephone,
+  '电话号码，要写成“0552-1234567”或“12351”这样',
+  suggestTelephone,
+);
+
+/** The id of an entry: lower-case Latin letters, digits, hyphens; it becomes part of the address. */
+export const id = checkedText(
+  (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
+  '合格的编号：只能用小写英文字母、数字和连字符，例如“unpaid-wages”',
+  (value) =>
+    value
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || undefined,
+);
+
+/** The id of an entry of another collection; the check `reference` looks whether it exists. */
+export const reference = (collection: ReferenceMeta['reference']) =>
+  z.string().meta({ reference: collection } satisfies ReferenceMeta);
+
+/** The lines of work an entry carries out. */
+export const linesOfWork = z.array(z.enum(keys(LINES_OF_WORK)));
+
+/** An article of a law; the check `law-citation` looks whether `content/laws/` has it. */
+export const citation = z.strictObject({
+  /** File name in `content/laws/`, without `.json`. */
+  law: reference('laws'),
+  /** Article number in Arabic digits; an inserted article as `276-1`. */
+  article: z.string().regex(/^[1-9]\d*(?:-\d+)?$/, '条号要用阿拉伯数字，例如“30”，之一写成“276-1”'),
+});
+
+/** When and by whom the statements of a page were last checked. */
+export const reviewed = z.strictObject({
+  /** Date of the check. */
+  on: date,
+  /** Who checked: an office, never a private person. */
+  by: line(40),
+});
+
+/** Four to eight ways in which people say what the page is about. */
+export const aliases = z.array(line(24)).min(4).max(8);
+
+/** What every page made from a file needs. */
+export const pageFields = {
+  /** The heading and the title of the page. */
+  title: line(60),
+  /** One or two plain sentences: search results, feeds, share images. */
+  description: z.string().trim().min(15).max(120),
+  /** First day on the site. */
+  published: date,
+  /** Last change in substance. */
+  updated: date.optional(),
+  /** True for made-up material; shown as 示例 everywhere. */
+  sample: z.boolean().default(false),
+};
+
+/** A short name for lists and share images. */
+export const shortTitle = line(16);

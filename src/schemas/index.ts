@@ -1,0 +1,28 @@
+/** The kinds of content, one line each: folder, how its files are written, schema. */
+import type { z } from 'zod';
+import { campaign } from './campaign.ts';
+import { guide } from './guide.ts';
+import { law } from './law.ts';
+import { notice } from './notice.ts';
+import { servicePointFile } from './service-point.ts';
+import { site } from './site.ts';
+import { story } from './story.ts';
+import { support } from './support.ts';
+
+export const KINDS = {
+  notices: { folder: 'notices', extension: 'mdx', schema: notice },
+  stories: { folder: 'stories', extension: 'mdx', schema: story },
+  'legal-aid': { folder: 'legal-aid', extension: 'mdx', schema: guide },
+  support: { folder: 'support', extension: 'mdx', schema: support },
+  campaigns: { folder: 'campaigns', extension: 'json', schema: campaign },
+  laws: { folder: 'laws', extension: 'json', schema: law },
+  'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },
+  site: { folder: '.', extension: 'json', schema: site },
+} as const satisfies Record<
+  string,
+  { folder: string; extension: 'mdx' | 'json'; schema: z.ZodType }
+>;
+
+export type Kind = keyof typeof KINDS;
+/** The data of an entry of a kind, after the schema has read it. */
+export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;

@@ -1,0 +1,84 @@
+/** The fixed lists of the content, each with the Chinese words that readers see. */
+
+/** Kinds of story. */
+export const STORY_KINDS = {
+  exemplary: '先进事迹',
+  visit: '走访慰问',
+  experience: '经验做法',
+} as const;
+
+/** Kinds of support page: money and help on application, or a service open to all. */
+export const SUPPORT_KINDS = {
+  assistance: '困难帮扶',
+  service: '普惠服务',
+} as const;
+
+/** Kinds of service point. */
+export const SERVICE_POINT_KINDS = {
+  'assistance-centre': '职工服务（帮扶）中心',
+  'legal-aid-station': '法律援助工作站',
+  'labour-inspection': '劳动保障监察',
+  arbitration: '劳动人事争议仲裁',
+  'reading-room': '职工书屋',
+  'cultural-palace': '工人文化宫',
+} as const;
+
+/** What people come to a service point for. */
+export const NEEDS = {
+  wages: '被拖欠工资',
+  'legal-aid': '申请法律援助',
+  arbitration: '申请劳动仲裁',
+  hardship: '家里有困难',
+  counselling: '看病咨询、心理疏导',
+  travel: '返乡出行',
+  culture: '读书、文化活动',
+} as const;
+
+/** The five lines of work of a “送温暖” campaign (五送). */
+export const LINES_OF_WORK = {
+  theory: '送理论',
+  care: '送关怀',
+  assistance: '送帮扶',
+  warmth: '送温情',
+  rights: '送维权',
+} as const;
+
+/** Days of the week, as data files write them. */
+export const WEEKDAYS = {
+  mon: '周一',
+  tue: '周二',
+  wed: '周三',
+  thu: '周四',
+  fri: '周五',
+  sat: '周六',
+  sun: '周日',
+} as const;
+
+/** Where a notice stands today. */
+export const NOTICE_STATUS = {
+  'in-force': '现行有效',
+  finished: '活动已结束，作为历史文件保存',
+  replaced: '已被替代',
+  withdrawn: '已废止',
+} as const;
+
+/** The columns of the site and the names that readers see for them. */
+export const COLLECTION_NAMES = {
+  notices: '通知公告',
+  stories: '先进事迹',
+  'legal-aid': '维权指南',
+  support: '帮扶服务',
+  'service-points': '服务点',
+  campaigns: '送温暖活动',
+} as const;
+
+export type StoryKind = keyof typeof STORY_KINDS;
+export type SupportKind = keyof typeof SUPPORT_KINDS;
+export type ServicePointKind = keyof typeof SERVICE_POINT_KINDS;
+export type Need = keyof typeof NEEDS;
+export type LineOfWork = keyof typeof LINES_OF_WORK;
+
+/** The keys of a vocabulary, in the form zod's `enum` asks for. */
+export function keys<T extends Record<string, string>>(vocabulary: T): [keyof T & string] {
+  return Object.keys(vocabulary) as [keyof T & string];
+}
