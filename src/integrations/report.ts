@@ -1,0 +1,26 @@
+/** What a build has made, told by the integrations to the command that started it. */
+
+export interface BuildReport {
+  /** HTML pages. */
+  pages: number;
+  /** Share images in the output. */
+  images: number;
+  /** Of these, drawn anew in this build. */
+  rendered: number;
+  /** Words in the search index. */
+  words: number;
+}
+
+export const buildReport: BuildReport = { pages: 0, images: 0, rendered: 0, words: 0 };
+
+let listener: (text: string) => void = () => {};
+
+/** Sends progress lines to `listen`; without one they are dropped. */
+export function onProgress(listen: (text: string) => void): void {
+  listener = listen;
+}
+
+/** Says in Chinese what is being done. */
+export function progress(text: string): void {
+  listener(text);
+}
