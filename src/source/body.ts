@@ -1,0 +1,72 @@
+/** What other rooms want to know about the body of an MDX file. */
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Position } from './types.ts';
+
+export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** True for a component in the body, on a line of its own or within a sentence. */
+export function isJsxElement(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** An attribute of a component when it is plain text. */
+export function attribute(element: JsxElement, name: string): string | undefined {
+  for (const item of element.attributes) {
+    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string') {
+      return item.value;
+    }
+  }
+  return undefined;
+}
+
+/** A `<Law law article>` of a body. */
+export interface BodyCitation extends Position {
+  law: string;
+  article: string;
+}
+
+/** All citations of a body in reading order, repeated ones included; incomplete ones are left out. */
+export function citations(tree: Root): BodyCitation[] {
+  const found: BodyCitation[] = [];
+  visit(tree, (node) => {
+    if (!isJsxElement(node) || node.name !== 'Law') return;
+    const law = attribute(node, 'law');
+    const article = attribute(node, 'article');
+    if (law !== undefined && article !== undefined) found.push({ law, article, ...start(node) });
+  });
+  return found;
+}
+
+/** The titles of the steps of a guide, in order. */
+export function stepTitles(tree: Root): string[] {
+  const titles: string[] = [];
+  visit(tree, (node) => {
+    const title = isJsxElement(node) && node.name === 'Step' ? attribute(node, 'title') : undefined;
+    if (title !== undefined) titles.push(title);
+  });
+  return titles;
+}
+
+/** The words of a body without markup, one block a line, titles of steps included. */
+export function plainText(tree: Root): string {
+  return blocks(tree).join('\n');
+}
+
+function blocks(node: Nodes): string[] {
+  if (node.type === 'yaml') return [];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    return [toString(node)].filter((text) => text !== '');
+  }
+  const title = isJsxElement(node) && node.name === 'Step' ? attribute(node, 'title') : undefined;
+  const own = title === undefined ? [] : [title];
+  if ('children' in node) return [...own, ...(node.children as Nodes[]).flatMap(blocks)];
+  return 'value' in node && (node.type === 'text' || node.type === 'code') ? [node.value] : own;
+}
+
+/** Where a node starts in its file. */
+export function start(node: Nodes): Position {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

@@ -1,0 +1,119 @@
+/** Parses the body of an MDX file, and turns the parser's complaints into sentences for authors. */
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Position, Problem } from './types.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/** A syntax error as the parser throws it. */
+interface Complaint {
+  ruleId?: string | undefined;
+  source?: string | undefined;
+  reason: string;
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
+/** Enough to mend a pasted document in one go. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * @param text the whole file, so that positions are right
+ * @param path names the file in problems
+ * @returns the tree, or the problems that prevent it
+ */
+export function parseMdx(text: string, path: string): { tree?: Root; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let rest = text;
+  while (problems.length < MOST_PROBLEMS) {
+    try {
+      const tree = processor.parse(rest);
+      return problems.length === 0 ? { tree, problems } : { problems };
+    } catch (error) {
+      const complaint = error as Complaint;
+      const place = placeOf(complaint);
+      // Tags that do not match may follow from a line blanked below.
+      const ofTags = complaint.source === 'mdast-util-mdx-jsx';
+      if (ofTags && problems.length > 0) break;
+      problems.push({
+        ...place,
+        file: path,
+        rule: 'mdx-syntax',
+        level: 'error',
+        ...explain(complaint, text.split('\n')[place.line - 1] ?? ''),
+      });
+      const next = blankLine(rest, place.line);
+      if (ofTags || next === rest) break;
+      rest = next;
+    }
+  }
+  return { problems };
+}
+
+/** The text with one line turned to spaces: the parser stops at the first error, authors want all. */
+function blankLine(text: string, line: number): string {
+  const lines = text.split('\n');
+  lines[line - 1] = lines[line - 1]?.replace(/[^\r]/g, ' ') ?? '';
+  return lines.join('\n');
+}
+
+/** Where the author has to look: for a tag that is never closed, where it opens. */
+function placeOf({ reason, line, column }: Complaint): Position {
+  const opening = /^Expected a closing tag for .*? \((\d+):(\d+)-/.exec(reason);
+  if (opening) return { line: Number(opening[1]), column: Number(opening[2]) };
+  return { line: line ?? 1, column: column ?? 1 };
+}
+
+function explain(
+  { ruleId, source = '', reason }: Complaint,
+  line: string,
+): Pick<Problem, 'message' | 'fix'> {
+  if (source.endsWith('mdxjs-esm')) {
+    return { message: '行首的“import”“export”会被当成程序，正文里不能写程序；请改写这一行' };
+  }
+  if (source.endsWith('mdx-expression')) {
+    return {
+      message: '花括号会被当成程序，正文里不能用；要显示花括号，请在前面加反斜杠',
+      fix: line.trim().replace(/(?<!\\)([{}])/g, '\\$1'),
+    };
+  }
+  if (ruleId === 'end-tag-mismatch' || source === 'mdast-util-mdx-jsx') return explainTag(reason);
+  if (reason.includes('to create a comment')) {
+    return { message: '这里不能用“<!-- -->”写备注', fix: '{/* 备注 */}' };
+  }
+  if (reason.includes('to create a link')) {
+    const address = /<([a-z]+:\/\/[^>\s]+)>/i.exec(line)?.[1];
+    return { message: '网址不能放在尖括号里', fix: address && `[${address}](${address})` };
+  }
+  if (reason.includes('attribute value')) {
+    return {
+      message: '组件属性的值要放在英文双引号里，例如 <Law law="labour-law" article="50" />',
+    };
+  }
+  if (reason.includes('attribute')) {
+    return { message: '组件的属性写得不对，要写成 名称="值"，用英文双引号，属性之间空一格' };
+  }
+  return { message: '“<”会被当成组件的开头；要显示小于号，请写成“&lt;”或者“小于”', fix: '&lt;' };
+}
+
+function explainTag(reason: string): Pick<Problem, 'message' | 'fix'> {
+  const [first, second] = [...reason.matchAll(/`<\/?([^`>\s]*)>`/g)].map((match) => match[1]!);
+  if (reason.startsWith('Expected a closing tag')) {
+    return { message: `“<${first}>”没有结束标签`, fix: `</${first}>` };
+  }
+  if (reason.startsWith('Unexpected closing tag')) {
+    return { message: `“</${first}>”对不上：前面的“<${second}>”还没有结束`, fix: `</${second}>` };
+  }
+  return { message: '这个结束标签前面没有对应的开始标签，请删去或者补上开始标签' };
+}

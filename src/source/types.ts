@@ -1,0 +1,80 @@
+/**
+ * The content as read from disk: validated data together with where each value stands in its file,
+ * so that every message can name file, line and column.
+ */
+import type { Root } from 'mdast';
+import type { Campaign } from '../schemas/campaign.ts';
+import type { Guide } from '../schemas/guide.ts';
+import type { Kind } from '../schemas/index.ts';
+import type { Law } from '../schemas/law.ts';
+import type { Notice } from '../schemas/notice.ts';
+import type { ServicePoint } from '../schemas/service-point.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Story } from '../schemas/story.ts';
+import type { Support } from '../schemas/support.ts';
+
+/** A place in a text file; line and column count from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something in a file that somebody has to look at; all words are Chinese, for the author. */
+export interface Problem extends Position {
+  /** Path from the project's root, as `SourceFile.path`. */
+  file: string;
+  /** Id of the check that found it. */
+  rule: string;
+  /** Errors stop the build, warnings do not. */
+  level: 'error' | 'warning';
+  /** What is wrong and why, without a full stop at the end. */
+  message: string;
+  /** The corrected value, to paste. */
+  fix?: string | undefined;
+}
+
+/** A file of `content/` before any schema has looked at it. */
+export interface SourceFile {
+  kind: Kind;
+  /** File name without extension: `unpaid-wages`; for a story in its own folder the folder's name. */
+  id: string;
+  /** Path from the project's root with forward slashes, for messages: `content/legal-aid/unpaid-wages.mdx`. */
+  path: string;
+  text: string;
+  /** Front matter or JSON as plain data; `undefined` when it could not be parsed. */
+  raw: unknown;
+  /** Where the value (or, failing that, its nearest parent) at a path of keys stands. */
+  positionOf(path: readonly PropertyKey[]): Position;
+  /** MDX only: the tree of the body with positions in the whole file; `undefined` when it could not be parsed. */
+  tree?: Root | undefined;
+  /** MDX only: the text after the front matter. */
+  body: string;
+  /** Errors of syntax: rules `json-syntax`, `front-matter`, `mdx-syntax`. */
+  problems: Problem[];
+}
+
+/** An entry whose data its schema has accepted. */
+export interface Entry<T> {
+  id: string;
+  path: string;
+  data: T;
+  body: string;
+  tree?: Root | undefined;
+}
+
+/** A service point with the district of its file. */
+export interface ServicePointEntry extends Entry<ServicePoint> {
+  district: string;
+}
+
+/** Everything in `content/`, valid and complete. Entries are in order of id. */
+export interface Content {
+  site: Site;
+  notices: Entry<Notice>[];
+  stories: Entry<Story>[];
+  'legal-aid': Entry<Guide>[];
+  support: Entry<Support>[];
+  campaigns: Entry<Campaign>[];
+  laws: Entry<Law>[];
+  'service-points': ServicePointEntry[];
+}
