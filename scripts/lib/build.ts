@@ -1,0 +1,75 @@
+/** Builds the site: content checks, Astro into a folder aside, then the swap. */
+import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildReport, buildReport, onProgress } from '../../src/integrations/report.ts';
+import { ASIDE, CACHE, DIST, PREVIOUS, ROOT } from './folders.ts';
+import { takeLock } from './lock.ts';
+import { say } from './progress.ts';
+import { CommandFailed } from './run.ts';
+import { repairSwap, swap } from './swap.ts';
+
+export interface BuildOptions {
+  /** Folder with the content, from the project's folder; `content` when left out. */
+  content?: string | undefined;
+}
+
+/** What was built, and in how many seconds. */
+export type Built = BuildReport & { seconds: number };
+
+const FOLDERS = { live: DIST, aside: ASIDE, previous: PREVIOUS };
+
+/**
+ * Builds into `dist/` and says in Chinese what it is doing. `dist/` changes only when all went well.
+ *
+ * @throws CommandFailed with the reason, complete and in Chinese as far as it is ours
+ */
+export async function buildSite({ content }: BuildOptions = {}): Promise<Built> {
+  const started = performance.now();
+  if (content) process.env['NUANXUN_CONTENT'] = content;
+  const release = await takeLock(join(CACHE, 'build.lock'), () =>
+    say('另一个窗口正在生成网站，等它做完……'),
+  );
+  try {
+    await mkdir(CACHE, { recursive: true });
+    await repairSwap(FOLDERS);
+    await runAstro();
+    await swap(FOLDERS);
+  } finally {
+    release();
+  }
+  return { ...buildReport, seconds: (performance.now() - started) / 1000 };
+}
+
+/** One line for the end of a command. */
+export function describe({ pages, images, rendered, words, seconds }: Built): string {
+  const drawn = rendered === images ? '' : `（新画${rendered}张）`;
+  return `共${pages}个页面、${images}张分享图${drawn}，搜索收录${words}个词，用时${seconds.toFixed(1)}秒`;
+}
+
+async function runAstro(): Promise<void> {
+  say('正在生成网页……');
+  onProgress(say);
+  const { build } = await import('astro');
+  try {
+    await build({ root: ROOT, outDir: ASIDE, logLevel: 'error' });
+  } catch (error) {
+    throw new CommandFailed(explain(error));
+  }
+}
+
+/** Our own errors speak for themselves; others are shown whole, for somebody who knows the tools. */
+function explain(error: unknown): string {
+  const kept = existsSync(DIST) ? '\n原来的网站没有动，还可以用。' : '';
+  const { message, stack = message, hint, loc } = error as Error & AstroDetails;
+  if (/^[^a-z]*\p{Script=Han}/iu.test(message)) return `网站没有生成：${message}${kept}`;
+  const place = loc?.file ? `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}` : '';
+  const details = [place, stack, hint].filter(Boolean).join('\n');
+  return `网站没有生成。下面是程序的原话，请发给技术人员：\n\n${details}\n${kept}`;
+}
+
+/** What Astro adds to its errors. */
+interface AstroDetails {
+  hint?: string;
+  loc?: { file?: string; line?: number; column?: number };
+}
