@@ -49,7 +49,15 @@ export const notice = z.strictObject({
         now: line(160),
         /** A page that tells more. */
         see: z
-          .strictObject({ path: z.string().startsWith('/').endsWith('/'), label: line(30) })
+          .strictObject({
+            path: z
+              .string()
+              .regex(
+                /^\/(?:[a-z0-9-]+\/)*$/,
+                '站内地址要以“/”开头、以“/”结尾，例如“/support/paired-help/”',
+              ),
+            label: line(30),
+          })
           .optional(),
       }),
     )

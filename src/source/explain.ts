@@ -16,14 +16,15 @@ export interface Explanation {
 /**
  * One sentence an issue; an issue about several unknown fields gives one each.
  * @param schema the whole schema that reported the issue, to name the fields that are allowed
+ * @param noun what the author calls a field: 字段 in a file, 属性 in a component
  */
-export function explain(issue: Issue, schema: z.core.$ZodType): Explanation[] {
+export function explain(issue: Issue, schema: z.core.$ZodType, noun = '字段'): Explanation[] {
   const { path } = issue;
-  const field = fieldName(path);
+  const field = fieldName(path, noun);
   const one = (message: string, fix?: string): Explanation[] => [{ path, message, fix }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, path)));
+      return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, path), noun));
     case 'invalid_type':
       return one(...wrongType(field, issue.expected, issue.input));
     case 'invalid_value':
@@ -48,9 +49,9 @@ export function explain(issue: Issue, schema: z.core.$ZodType): Explanation[] {
 }
 
 /** `['annexes', 0, 'title']` → 字段“annexes”第 1 项的“title”. */
-export function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[], noun = '字段'): string {
   if (path.length === 0) return '整个文件';
-  let name = '字段';
+  let name = noun;
   path.forEach((key, index) => {
     if (typeof key === 'number') name += `第 ${key + 1} 项`;
     else name += `${index > 0 ? '的' : ''}“${String(key)}”`;
@@ -58,11 +59,17 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return name;
 }
 
-function unknownField(path: PropertyKey[], key: string, allowed: string[]): Explanation {
-  const where = path.length > 0 ? `${fieldName(path)}里的` : '字段';
+function unknownField(
+  path: PropertyKey[],
+  key: string,
+  allowed: string[],
+  noun: string,
+): Explanation {
+  const where = path.length > 0 ? `${fieldName(path)}里的` : noun;
+  const list = allowed.length > 0 ? `这里可以写：${allowed.join('、')}` : '请删去';
   return {
     path: [...path, key],
-    message: `${where}“${key}”不认识；这里可以写：${allowed.join('、')}`,
+    message: `${where}“${key}”不认识；${list}`,
     fix: nearest(key, allowed),
   };
 }

@@ -1,0 +1,55 @@
+/** What every check is made of. */
+import type { Context } from './context.ts';
+import type { Position, Problem, SourceFile } from '../source/types.ts';
+
+export type { Problem } from '../source/types.ts';
+
+/** A problem before its check has signed it. */
+export interface Finding extends Position {
+  file: string;
+  message: string;
+  fix?: string | undefined;
+}
+
+export interface Check {
+  /** Name in reports, `[rule-id]`. */
+  id: string;
+  level: Problem['level'];
+  /** Why the check exists, in Chinese, for the person who has to mend the file. */
+  reason: string;
+  run(context: Context): Problem[];
+}
+
+interface Definition extends Omit<Check, 'run'> {
+  find(context: Context): Iterable<Finding>;
+}
+
+/** A check from its search; level and id are the same for all that it finds. */
+export function defineCheck({ id, level, reason, find }: Definition): Check {
+  return {
+    id,
+    level,
+    reason,
+    run: (context) => Array.from(find(context), (finding) => ({ ...finding, rule: id, level })),
+  };
+}
+
+/** A finding at the value that stands at a path of keys. */
+export function atValue(
+  file: SourceFile,
+  path: readonly PropertyKey[],
+  message: string,
+  fix?: string,
+): Finding {
+  return { file: file.path, ...file.positionOf(path), message, fix };
+}
+
+/** A finding at a place in the text. */
+export function atPlace(
+  file: { path: string },
+  { line, column }: Position,
+  message: string,
+  fix?: string,
+): Finding {
+  return { file: file.path, line, column, message, fix };
+}

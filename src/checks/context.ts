@@ -1,0 +1,85 @@
+/** What checks look at: the files as written, and what may be referred to in them. */
+import type { Box } from '../domain/coordinates.ts';
+import type { ReferenceMeta } from '../schemas/fields.ts';
+import { discover } from '../source/discover.ts';
+import { readSource } from '../source/read.ts';
+import type { SourceFile } from '../source/types.ts';
+import { isRecord, listAt, textAt } from './raw.ts';
+
+/** Where references point: collections with files, and the lists of `site.json`. */
+export type Target = ReferenceMeta['reference'];
+
+export interface District {
+  adcode: string;
+  name: string;
+  box: Box | undefined;
+}
+
+export interface Context {
+  /** Folder of the project; paths of files start from here. */
+  root: string;
+  contentDir: string;
+  files: SourceFile[];
+  /** Paths of files in `content/` that no kind of content claims. */
+  strays: string[];
+  /** Every id that exists, by what it is an id of. */
+  ids: Record<Target, Set<string>>;
+  districts: District[];
+}
+
+/**
+ * @param root folder of the project
+ * @param contentDir from `root`, or absolute
+ */
+export async function readContext(root: string, contentDir: string): Promise<Context> {
+  const { sources, strays } = await discover(root, contentDir);
+  const files = await Promise.all(sources.map((source) => readSource(root, source)));
+  return contextOf(root, contentDir, files, strays);
+}
+
+/** As `readContext`, from files already read. */
+export function contextOf(
+  root: string,
+  contentDir: string,
+  files: SourceFile[],
+  strays: string[] = [],
+): Context {
+  const idsOf = (kind: SourceFile['kind']) =>
+    new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
+  const site = files.find(({ kind }) => kind === 'site')?.raw;
+  const districts = listAt(site, ['districts']).filter(isRecord).map(readDistrict);
+  const points = files
+    .filter(({ kind }) => kind === 'service-points')
+    .flatMap(({ raw }) => listAt(raw, ['points']));
+  return {
+    root,
+    contentDir,
+    files,
+    strays,
+    districts,
+    ids: {
+      campaigns: idsOf('campaigns'),
+      laws: idsOf('laws'),
+      'legal-aid': idsOf('legal-aid'),
+      notices: idsOf('notices'),
+      'service-points': texts(points, 'id'),
+      stories: idsOf('stories'),
+      support: idsOf('support'),
+      districts: new Set(districts.map(({ adcode }) => adcode)),
+      hotlines: texts(listAt(site, ['hotlines']), 'number'),
+    },
+  };
+}
+
+function readDistrict(raw: Record<string, unknown>): District {
+  const box = listAt(raw, ['box']);
+  return {
+    adcode: textAt(raw, ['adcode']) ?? '',
+    name: textAt(raw, ['name']) ?? '',
+    box: box.length === 4 && box.every(Number.isFinite) ? (box as unknown as Box) : undefined,
+  };
+}
+
+function texts(items: unknown[], key: string): Set<string> {
+  return new Set(items.map((item) => textAt(item, [key])).filter((text) => text !== undefined));
+}
