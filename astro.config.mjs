@@ -1,0 +1,50 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { markdownOptions } from './src/authoring/markdown.ts';
+import { cards } from './src/integrations/cards.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { search } from './src/integrations/search.ts';
+import { theme } from './src/integrations/theme.ts';
+import { contentFolder } from './src/source/folder.ts';
+
+/** @type {import('./src/schemas/site.ts').Site} */
+const site = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+
+export default defineConfig({
+  site: site.origin.url,
+  // Built aside; scripts/build.ts puts it in the place of dist/ when everything has succeeded.
+  outDir: '.cache/site',
+  // Astro remembers files by their place in the content folder, so each folder has its own memory.
+  cacheDir: `.cache/astro/${contentFolder.replaceAll(/[^\w-]/g, '_')}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { assets: '_assets', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false, processor: unified(markdownOptions) },
+  // Every script is a file of its own, so that the CSP needs no hash for it.
+  vite: { build: { assetsInlineLimit: 0 }, logLevel: 'error' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+      ],
+    },
+  },
+  integrations: [
+    contentGate(),
+    theme(site),
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/share/') }),
+    cards(),
+    search(),
+  ],
+});

@@ -1,0 +1,14 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+const BETWEEN_HAN =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”’])\n(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])/gu;
+
+/** Drops line breaks between Chinese characters; browsers would show them as gaps. */
+export function remarkSoftBreaks() {
+  return (tree: Root) => {
+    visit(tree, 'text', (node) => {
+      node.value = node.value.replace(BETWEEN_HAN, '');
+    });
+  };
+}

@@ -1,0 +1,9 @@
+/** The web form of every component an author may write. */
+import Callout from './callout/web.astro';
+import Hotline from './hotline/web.astro';
+import Law from './law/web.astro';
+import Quote from './quote/web.astro';
+import Step from './step/web.astro';
+import Steps from './steps/web.astro';
+
+export const web = { Callout, Hotline, Law, Quote, Step, Steps };

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { renderCards } from '../cards/index.ts';
+import { contentFolder } from '../source/folder.ts';
+import { readContent } from '../source/index.ts';
+import { buildReport, progress } from './report.ts';
+
+/** Draws the share images into the finished site. */
+export function cards(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => {
+        progress('正在画分享图…');
+        const result = await renderCards({
+          root,
+          content: await readContent(root, contentFolder),
+          outDir: fileURLToPath(dir),
+          onProgress: ({ done, total }) => progress(`正在画分享图：${done}/${total}`),
+        });
+        buildReport.images = result.images;
+        buildReport.rendered = result.rendered;
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatPeople } from '../checks/format.ts';
+import { guard } from '../checks/safety.ts';
+import { contentFolder } from '../source/folder.ts';
+
+/**
+ * Keeps content from running code, apart from the Markdown processor: every MDX file is looked at
+ * before anything compiles it, in the build and in the preview alike.
+ */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'content-gate',
+                enforce: 'pre',
+                transform(code: string, id: string) {
+                  const path = relative(root, id.split('?')[0]!).replaceAll('\\', '/');
+                  if (!path.startsWith(`${contentFolder}/`) || !path.endsWith('.mdx')) return;
+                  const problems = guard(code, path);
+                  if (problems.length > 0) throw new Error(formatPeople(problems));
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

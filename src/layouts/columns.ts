@@ -1,0 +1,52 @@
+/** The columns of the site: address, name and what their pages say of themselves. */
+import { COLLECTION_NAMES } from '../schemas/vocabulary.ts';
+import type { ColumnMeta, Crumb } from './meta.ts';
+
+export const HOME: Crumb = { name: '首页', path: '/' };
+
+export const COLUMNS = {
+  'legal-aid': {
+    name: COLLECTION_NAMES['legal-aid'],
+    description: '被拖欠工资怎么办：一步一步怎么做、带什么、去哪里、多长时间、法律怎么说。',
+    keywords: ['讨薪', '劳动监察', '劳动仲裁', '法律援助', '农民工工资'],
+    type: '办事服务',
+  },
+  support: {
+    name: COLLECTION_NAMES.support,
+    description: '家里有困难能得到什么帮助，职工都能用的服务有哪些，找谁、怎么申请。',
+    keywords: ['困难职工', '送温暖', '结对帮扶', '职工书屋', '普惠服务'],
+    type: '办事服务',
+  },
+  'service-points': {
+    name: COLLECTION_NAMES['service-points'],
+    description: '按区县找能帮忙的地方：地址、电话、开门时间、怎么走。',
+    keywords: ['服务点', '帮扶中心', '法律援助工作站', '劳动监察', '仲裁'],
+    type: '办事服务',
+  },
+  notices: {
+    name: COLLECTION_NAMES.notices,
+    description: '工会发布的通知原文，逐字不改，并注明现在还管不管用。',
+    keywords: ['通知', '公告', '送温暖', '文件'],
+    type: '政策文件',
+  },
+  stories: {
+    name: COLLECTION_NAMES.stories,
+    description: '送温暖活动里的人和事：先进事迹、走访慰问、各地经验做法。',
+    keywords: ['先进事迹', '走访慰问', '经验做法', '送温暖'],
+    type: '工作动态',
+  },
+  campaigns: {
+    name: COLLECTION_NAMES.campaigns,
+    description: '送温暖活动做什么、什么时候、谁来做、什么时候报送。',
+    keywords: ['送温暖', '两节', '五送'],
+    type: '工作动态',
+  },
+} as const satisfies Record<string, ColumnMeta>;
+
+export type ColumnId = keyof typeof COLUMNS;
+
+/** The trail to a column, or to a page inside it. */
+export function trailTo(column: ColumnId, page?: Crumb): Crumb[] {
+  const trail = [HOME, { name: COLUMNS[column].name, path: `/${column}/` }];
+  return page ? [...trail, page] : trail;
+}

@@ -1,0 +1,103 @@
+/** What pages ask of the collections, in the order in which readers see it. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Site } from '../schemas/site.ts';
+import { LINES_OF_WORK, type LineOfWork, type Need } from '../schemas/vocabulary.ts';
+
+export type NoticeEntry = CollectionEntry<'notices'>;
+export type StoryEntry = CollectionEntry<'stories'>;
+export type GuideEntry = CollectionEntry<'legal-aid'>;
+export type SupportEntry = CollectionEntry<'support'>;
+export type CampaignEntry = CollectionEntry<'campaigns'>;
+export type LawEntry = CollectionEntry<'laws'>;
+export type PointEntry = CollectionEntry<'service-points'>;
+
+/** `site.json`. */
+export async function getSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('content/site.json 不见了：它写着网站名称、热线和区县，必须有。');
+  return entry.data;
+}
+
+/** Guides in the order their authors gave them. */
+export async function getGuides(): Promise<GuideEntry[]> {
+  return (await getCollection('legal-aid')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Support pages in the order their authors gave them. */
+export async function getSupport(): Promise<SupportEntry[]> {
+  return (await getCollection('support')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Stories, newest first. */
+export async function getStories(): Promise<StoryEntry[]> {
+  return (await getCollection('stories')).sort(newestFirst);
+}
+
+/** Notices, newest first. */
+export async function getNotices(): Promise<NoticeEntry[]> {
+  return (await getCollection('notices')).sort(newestFirst);
+}
+
+function newestFirst(
+  a: { id: string; data: { published: string } },
+  b: { id: string; data: { published: string } },
+): number {
+  return b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id);
+}
+
+/** Campaigns, newest first. */
+export async function getCampaigns(): Promise<CampaignEntry[]> {
+  return (await getCollection('campaigns')).sort((a, b) =>
+    b.data.period.from.localeCompare(a.data.period.from),
+  );
+}
+
+/** The campaign shown on the home page. */
+export async function getDefaultCampaign(): Promise<CampaignEntry> {
+  const { campaign } = await getSite();
+  return (await getEntry('campaigns', campaign))!;
+}
+
+/** Service points of a district together with the district's name. */
+export interface DistrictPoints {
+  adcode: string;
+  name: string;
+  points: PointEntry[];
+}
+
+/**
+ * Service points grouped by district, districts in the order of `site.json`; only points that
+ * serve one of `needs` when it is given.
+ */
+export async function getPointsByDistrict(needs?: readonly Need[]): Promise<DistrictPoints[]> {
+  const [{ districts }, points] = [await getSite(), await getCollection('service-points')];
+  return districts
+    .map(({ adcode, name }) => ({
+      adcode,
+      name,
+      points: points.filter(
+        ({ data }) =>
+          data.district === adcode && (!needs || data.services.some((one) => needs.includes(one))),
+      ),
+    }))
+    .filter(({ points: some }) => some.length > 0);
+}
+
+/** Name of a district. */
+export async function districtName(adcode: string): Promise<string> {
+  const { districts } = await getSite();
+  return districts.find((district) => district.adcode === adcode)?.name ?? adcode;
+}
+
+/** The lines of work as a campaign has them, each with its name: 送理论 … */
+export function lineName(line: LineOfWork): string {
+  return LINES_OF_WORK[line];
+}
+
+/** Today in China, or the day that `NUANXUN_AS_OF` names: the site is built as of that day. */
+export function today(): string {
+  return (
+    process.env['NUANXUN_AS_OF'] ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  );
+}

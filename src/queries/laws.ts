@@ -1,0 +1,43 @@
+/** Citations of laws: which a page makes, and the words they stand for. */
+import { getEntry } from 'astro:content';
+import { articleName } from '../domain/chinese-number.ts';
+import type { Law } from '../schemas/law.ts';
+import { citations } from '../source/body.ts';
+import { parseMdx } from '../source/mdx.ts';
+
+export interface Citation {
+  law: string;
+  article: string;
+}
+
+/** The citations in the text of an entry, in reading order. */
+export function citationsIn(body: string | undefined): Citation[] {
+  const { tree } = parseMdx(body ?? '', '');
+  return tree ? citations(tree).map(({ law, article }) => ({ law, article })) : [];
+}
+
+export interface QuotedLaw {
+  id: string;
+  data: Law;
+  articles: Law['articles'];
+}
+
+/** The cited laws in order of first citation, each with its cited articles in order of number. */
+export async function quotedLaws(citations: readonly Citation[]): Promise<QuotedLaw[]> {
+  const ids = [...new Set(citations.map(({ law }) => law))];
+  return Promise.all(
+    ids.map(async (id) => {
+      const { data } = (await getEntry('laws', id))!;
+      const cited = new Set(
+        citations.filter(({ law }) => law === id).map(({ article }) => article),
+      );
+      return { id, data, articles: data.articles.filter(({ number }) => cited.has(number)) };
+    }),
+  );
+}
+
+/** 《劳动法》第四十四条 */
+export async function citationText({ law, article }: Citation): Promise<string> {
+  const entry = await getEntry('laws', law);
+  return `《${entry!.data.shortTitle}》${articleName(article)}`;
+}
