@@ -63,3 +63,25 @@ export function* leaves(
     yield* leaves(schema && child(schema, step), item, [...path, step]);
   }
 }
+
+/** An object in the data, with the schema that describes it. */
+export interface Found {
+  path: PropertyKey[];
+  value: object;
+  schema: Schema | undefined;
+}
+
+/** Every object of the data, outer ones first; lists themselves are left out. */
+export function* objects(
+  schema: Schema | undefined,
+  value: unknown,
+  path: PropertyKey[] = [],
+): Generator<Found> {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  if (!isList) yield { path, value, schema: schema && unwrap(schema) };
+  for (const [key, item] of Object.entries(value)) {
+    const step = isList ? Number(key) : key;
+    yield* objects(schema && child(schema, step), item, [...path, step]);
+  }
+}

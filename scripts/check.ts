@@ -1,0 +1,41 @@
+/** `npm run check`: looks over the content and says in Chinese what has to be mended. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatJson, formatPeople, formatSummary, formatUnix } from '../src/checks/format.ts';
+import { checkContent, type Report } from '../src/checks/index.ts';
+import { nearest } from '../src/domain/text.ts';
+import { readArguments, WrongArguments } from './lib/arguments.ts';
+import { ROOT } from './lib/folders.ts';
+import { run } from './lib/run.ts';
+
+const CALL = 'npm run check --';
+
+const FORMATS: Record<string, (report: Report) => string> = {
+  people: (report) =>
+    [formatPeople(report.problems), formatSummary(report)].filter(Boolean).join('\n\n'),
+  unix: ({ problems }) => formatUnix(problems),
+  json: formatJson,
+};
+
+await run(async () => {
+  const { values } = readArguments(process.argv.slice(2), {
+    call: CALL,
+    options: { format: 'value', content: 'value' },
+    examples: ['--format unix', '--content content'],
+  });
+  const { format = 'people', content = 'content' } = values;
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (!write) {
+    const names = Object.keys(FORMATS);
+    throw new WrongArguments(
+      `没有“${format}”这种格式，只有 ${names.join('、')}。改成：\n  ${CALL} --format ${nearest(format, names) ?? 'people'}`,
+    );
+  }
+  if (!statSync(resolve(ROOT, content), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new WrongArguments(`找不到文件夹“${content}”。改成：\n  ${CALL} --content content`);
+  }
+  const report = await checkContent(ROOT, content);
+  const text = write(report);
+  if (text) console.log(text);
+  process.exitCode = report.errors > 0 ? 1 : 0;
+});

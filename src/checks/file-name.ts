@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { nearest } from '../domain/text.ts';
+import { id as idSchema } from '../schemas/fields.ts';
+import { KINDS } from '../schemas/index.ts';
+import { missingSite } from '../source/content.ts';
+import { classify } from '../source/discover.ts';
+import type { SourceFile } from '../source/types.ts';
+import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
+import { textAt } from './raw.ts';
+
+const START = { line: 1, column: 1 };
+
+export const fileName = defineCheck({
+  id: 'file-name',
+  level: 'error',
+  reason: '文件名就是网页地址的一部分；放错地方或者起错名字的文件不会出现在网站上',
+  *find({ files, strays, contentDir }) {
+    for (const file of files) yield* (file.kind === 'service-points' ? ofDistrict : ofEntry)(file);
+    for (const path of strays) yield stray(path, contentDir);
+    if (!files.some(({ kind }) => kind === 'site')) yield missingSite(contentDir);
+  },
+});
+
+function* ofEntry(file: SourceFile): Generator<Finding> {
+  const result = idSchema.safeParse(file.id);
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  const fix: unknown = issue?.code === 'custom' ? issue.params?.['fix'] : undefined;
+  yield atPlace(file, START, `文件名${issue?.message}`, renamed(file, fix));
+}
+
+function renamed(file: SourceFile, id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  return posix.basename(file.path) === 'index.mdx'
+    ? `${id}/index.mdx`
+    : `${id}.${KINDS[file.kind].extension}`;
+}
+
+function* ofDistrict(file: SourceFile): Generator<Finding> {
+  const district = textAt(file.raw, ['district']);
+  if (district === undefined || district === file.id) return;
+  yield atValue(
+    file,
+    ['district'],
+    `文件名是“${file.id}.json”，里面的 district 却是“${district}”，两个要一样`,
+    `${district}.json`,
+  );
+}
+
+function stray(path: string, contentDir: string): Finding {
+  const inside = posix.relative(contentDir.replaceAll('\\', '/'), path);
+  const [folder = '', ...rest] = inside.split('/');
+  const folders = Object.values(KINDS)
+    .map((kind) => kind.folder)
+    .filter((name) => name !== '.');
+  if (rest.length > 0 && !folders.some((name) => name === folder)) {
+    const near = nearest(folder, folders);
+    return atPlace(
+      { path },
+      START,
+      `不认识的文件夹“${folder}”；可以用的有：${folders.join('、')}`,
+      near && [near, ...rest].join('/'),
+    );
+  }
+  const fix = ['.mdx', '.json']
+    .map((extension) => inside.replace(/(?:\.[^./]*)?$/, extension))
+    .find((candidate) => typeof classify(candidate) === 'object');
+  return atPlace({ path }, START, '这个文件不会出现在网站上：文件名或者位置不对', fix);
+}

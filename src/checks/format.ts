@@ -1,0 +1,51 @@
+/** Problems as text: for people, for editors and programs that read `file:line:column`, as JSON. */
+import type { Problem } from './base.ts';
+import { CHECKS, type Report } from './index.ts';
+
+/** Grouped by file, with the reason of every check where it first speaks about the file. */
+export function formatPeople(problems: readonly Problem[]): string {
+  return [...Map.groupBy(problems, ({ file }) => file)]
+    .map(([file, found]) => `${file}\n${ofFile(found)}`)
+    .join('\n\n');
+}
+
+function ofFile(problems: Problem[]): string {
+  const explained = new Set<string>();
+  return problems
+    .map(({ line, column, rule, level, message, fix }) => {
+      const lines = [
+        `  第 ${line} 行第 ${column} 列${level === 'warning' ? '（提醒）' : ''}：${message}。`,
+      ];
+      const reason = explained.has(rule) ? undefined : reasonOf(rule);
+      explained.add(rule);
+      if (reason) lines.push(`    为什么：${reason}。`);
+      if (fix !== undefined) lines.push(`    改为：${fix}`);
+      return lines.join('\n');
+    })
+    .join('\n');
+}
+
+function reasonOf(rule: string): string | undefined {
+  return CHECKS.find(({ id }) => id === rule)?.reason;
+}
+
+/** How much was looked at and found, in one line. */
+export function formatSummary({ files, errors, warnings }: Report): string {
+  if (errors === 0 && warnings === 0) return `检查了 ${files} 个文件，没有发现问题。`;
+  return `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${errors > 0 ? '改好错误才能发布。' : ''}`;
+}
+
+/** `file:line:column: message [rule-id]`, one problem a line. */
+export function formatUnix(problems: readonly Problem[]): string {
+  return problems
+    .map(({ file, line, column, rule, message, fix }) => {
+      const text = fix === undefined ? message : `${message}。改为：${fix}`;
+      return `${file}:${line}:${column}: ${text.replace(/\s*\n\s*/g, ' ')} [${rule}]`;
+    })
+    .join('\n');
+}
+
+/** The whole report as JSON, in the form of `Report`. */
+export function formatJson(report: Report): string {
+  return JSON.stringify(report, undefined, 2);
+}

@@ -1,0 +1,68 @@
+/** The gate before publishing: every check, one line each. */
+import type { Check, Problem } from './base.ts';
+import { readContext, type Context } from './context.ts';
+import { coordinates } from './coordinates.ts';
+import { dates } from './dates.ts';
+import { duplicate } from './duplicate.ts';
+import { fileName } from './file-name.ts';
+import { frontMatter } from './front-matter.ts';
+import { jsonSyntax } from './json-syntax.ts';
+import { lawCitation } from './law-citation.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { noticeQuote } from './notice-quote.ts';
+import { phoneNumber } from './phone-number.ts';
+import { picture } from './picture.ts';
+import { reference } from './reference.ts';
+import { safety } from './safety.ts';
+import { schema } from './schema.ts';
+
+export const CHECKS: readonly Check[] = [
+  jsonSyntax,
+  frontMatter,
+  mdxSyntax,
+  safety,
+  fileName,
+  schema,
+  reference,
+  duplicate,
+  coordinates,
+  lawCitation,
+  noticeQuote,
+  phoneNumber,
+  picture,
+  dates,
+];
+
+export interface Report {
+  /** In order of file, line, column. */
+  problems: Problem[];
+  /** How many files were looked at. */
+  files: number;
+  errors: number;
+  warnings: number;
+}
+
+/**
+ * Runs every check over the content.
+ * @param root folder of the project
+ * @param contentDir from `root`, or absolute
+ */
+export async function checkContent(root: string, contentDir = 'content'): Promise<Report> {
+  return runChecks(await readContext(root, contentDir));
+}
+
+/** As `checkContent`, over content already read. */
+export function runChecks(context: Context, checks: readonly Check[] = CHECKS): Report {
+  const problems = checks.flatMap((check) => check.run(context)).sort(byPlace);
+  return {
+    problems,
+    files: context.files.length,
+    errors: problems.filter(({ level }) => level === 'error').length,
+    warnings: problems.filter(({ level }) => level === 'warning').length,
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

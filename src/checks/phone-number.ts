@@ -1,0 +1,92 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findTelephones } from '../domain/telephone.ts';
+import { nearest } from '../domain/text.ts';
+import { leaves } from '../schemas/walk.ts';
+import { isJsxElement, start } from '../source/body.ts';
+import type { Position, SourceFile } from '../source/types.ts';
+import { atPlace, atValue, defineCheck } from './base.ts';
+import { listAt, textAt } from './raw.ts';
+
+export const phoneNumber = defineCheck({
+  id: 'phone-number',
+  level: 'error',
+  reason: '电话只能来自 site.json 的热线和服务点文件，号码改了只改一处；写错号码，求助的人就打不通',
+  *find({ files }) {
+    const known = knownNumbers(files);
+    for (const file of files) {
+      if (!file.path.endsWith('.mdx')) continue;
+      for (const { path, value } of leaves(undefined, file.raw)) {
+        for (const number of unknownIn(value, known))
+          yield atValue(file, path, ...say(number, known));
+      }
+      for (const { text, position } of file.tree ? texts(file.tree) : []) {
+        for (const number of unknownIn(text, known)) {
+          yield atPlace(file, after(position, text, number.index), ...say(number, known));
+        }
+      }
+    }
+  },
+});
+
+/** By its digits, each number as its home writes it. */
+function knownNumbers(files: SourceFile[]): Map<string, string> {
+  const numbers = files.flatMap(({ kind, raw }) => {
+    if (kind === 'site') {
+      const hotlines = listAt(raw, ['hotlines']).map((hotline) => textAt(hotline, ['number']));
+      return [...hotlines, textAt(raw, ['contact', 'telephone'])];
+    }
+    if (kind !== 'service-points') return [];
+    return listAt(raw, ['points']).map((point) => textAt(point, ['telephone']));
+  });
+  return new Map(
+    numbers.filter((number) => number !== undefined).map((number) => [digits(number), number]),
+  );
+}
+
+const digits = (number: string) => number.normalize('NFKC').replace(/\D/g, '');
+
+function unknownIn(value: unknown, known: Map<string, string>) {
+  if (typeof value !== 'string') return [];
+  return findTelephones(value).filter((found) => !known.has(digits(found.value)));
+}
+
+function say({ value }: { value: string }, known: Map<string, string>): [string, string?] {
+  const near = nearest(digits(value), known.keys());
+  return [
+    `电话“${value}”不在热线和服务点里，请核对；确实要用，先写进 site.json 或服务点文件`,
+    near && known.get(near),
+  ];
+}
+
+/** Everything in a body that readers see or dial. */
+function texts(tree: Root): { text: string; position: Position }[] {
+  const found: { text: string; position: Position }[] = [];
+  visit(tree, (node: Nodes) => {
+    const position = start(node);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      found.push({ text: node.value, position });
+    }
+    if ((node.type === 'link' || node.type === 'definition') && /^tel:/i.test(node.url)) {
+      found.push({ text: node.url, position });
+    }
+    if (node.type === 'image' && node.alt) found.push({ text: node.alt, position });
+    // The check `reference` looks after hotlines.
+    if (!isJsxElement(node) || node.name === 'Hotline') return;
+    for (const { type, value } of node.attributes) {
+      if (type === 'mdxJsxAttribute' && typeof value === 'string') {
+        found.push({ text: value, position });
+      }
+    }
+  });
+  return found;
+}
+
+/** The place `index` characters into a text that starts at a position. */
+function after({ line, column }: Position, text: string, index: number): Position {
+  const lines = text.slice(0, index).split('\n');
+  const last = lines.at(-1)!.length;
+  return lines.length === 1
+    ? { line, column: column + last }
+    : { line: line + lines.length - 1, column: last + 1 };
+}

@@ -1,0 +1,76 @@
+import { visit } from 'unist-util-visit';
+import { z } from 'zod';
+import { nearest } from '../domain/text.ts';
+import type { ReferenceMeta } from '../schemas/fields.ts';
+import { KINDS } from '../schemas/index.ts';
+import { leaves } from '../schemas/walk.ts';
+import { attribute, isJsxElement, start } from '../source/body.ts';
+import { fieldName } from '../source/explain.ts';
+import type { SourceFile } from '../source/types.ts';
+import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
+import type { Context, Target } from './context.ts';
+
+/** What an id names, and where such ids are found. */
+const TARGETS: Record<Target, { thing: string; home: string }> = {
+  campaigns: { thing: '活动', home: 'content/campaigns/' },
+  laws: { thing: '法律', home: 'content/laws/' },
+  'legal-aid': { thing: '维权指南', home: 'content/legal-aid/' },
+  notices: { thing: '通知', home: 'content/notices/' },
+  'service-points': { thing: '服务点', home: 'content/service-points/' },
+  stories: { thing: '故事', home: 'content/stories/' },
+  support: { thing: '帮扶服务', home: 'content/support/' },
+  districts: { thing: '县区', home: 'content/site.json 的 districts' },
+  hotlines: { thing: '热线', home: 'content/site.json 的 hotlines' },
+};
+
+/** More names than this do not help to choose. */
+const MOST_NAMES = 12;
+
+export const reference = defineCheck({
+  id: 'reference',
+  level: 'error',
+  reason: '字段里写的编号要真有那个文件，否则网页上会出现打不开的链接',
+  *find({ files, ids }) {
+    for (const file of files) {
+      yield* inFields(file, ids);
+      yield* inBody(file, ids.hotlines);
+    }
+  },
+});
+
+function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
+  for (const { path, value, schema } of leaves(KINDS[file.kind].schema, file.raw)) {
+    const target = targetOf(schema);
+    if (!target || typeof value !== 'string' || ids[target].has(value)) continue;
+    const { message, fix } = dangling(target, value, ids[target]);
+    yield atValue(file, path, `${fieldName(path)}：${message}`, fix);
+  }
+}
+
+function targetOf(schema: z.core.$ZodType | undefined): Target | undefined {
+  const meta = schema instanceof z.ZodType ? schema.meta() : undefined;
+  return (meta as Partial<ReferenceMeta> | undefined)?.reference;
+}
+
+function* inBody({ tree, path }: SourceFile, hotlines: Set<string>): Generator<Finding> {
+  if (!tree) return;
+  const found: Finding[] = [];
+  visit(tree, (node) => {
+    if (!isJsxElement(node) || node.name !== 'Hotline') return;
+    const number = attribute(node, 'number');
+    if (number === undefined || hotlines.has(number)) return;
+    const { message, fix } = dangling('hotlines', number, hotlines);
+    found.push(atPlace({ path }, start(node), `<Hotline>：${message}`, fix));
+  });
+  yield* found;
+}
+
+function dangling(target: Target, value: string, known: Set<string>) {
+  const { thing, home } = TARGETS[target];
+  const names = [...known].slice(0, MOST_NAMES).join('、');
+  const list = known.size > MOST_NAMES ? `${names} 等 ${known.size} 个` : names;
+  return {
+    message: `没有编号是“${value}”的${thing}；${home} 里${known.size > 0 ? `有：${list}` : '还什么都没有'}`,
+    fix: nearest(value, known),
+  };
+}
