@@ -1,5 +1,6 @@
 /** `npm run dev`: pages as they will be, drawn again at every change of content or code. */
 import { readArguments, readPort } from './lib/arguments.ts';
+import { readContentFolder } from './lib/content-folder.ts';
 import { ROOT } from './lib/folders.ts';
 import { run } from './lib/run.ts';
 
@@ -12,7 +13,7 @@ await run(async () => {
     examples: ['--port 4321', '--host'],
   });
   const port = readPort(values.port ?? '4321', CALL);
-  if (values.content) process.env['NUANXUN_CONTENT'] = values.content;
+  process.env['NUANXUN_CONTENT'] = readContentFolder(values.content, CALL);
   console.log('正在打开预览……');
   const { dev } = await import('astro');
   const server = await dev({

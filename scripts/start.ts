@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { readArguments, readPort, WrongArguments } from './lib/arguments.ts';
 import { buildSite, describe } from './lib/build.ts';
+import { readContentFolder } from './lib/content-folder.ts';
 import { DIST } from './lib/folders.ts';
 import { run } from './lib/run.ts';
 import { listen, siteHandler } from './lib/serve.ts';
@@ -19,7 +20,8 @@ await run(async () => {
   });
   rejectLostDashes(words);
   const wanted = readPort(values.port ?? DEFAULT_PORT, CALL);
-  const built = await buildSite({ content: values.content });
+  const content = readContentFolder(values.content, CALL);
+  const built = await buildSite(content);
   const host = values.host ? '0.0.0.0' : 'localhost';
   const { server, port } = await listen(siteHandler(DIST), host, wanted);
   if (port !== wanted) console.log(`端口${wanted}已被别的程序占用，改用${port}。`);

@@ -9,30 +9,27 @@ import { say } from './progress.ts';
 import { CommandFailed } from './run.ts';
 import { repairSwap, swap } from './swap.ts';
 
-export interface BuildOptions {
-  /** Folder with the content, from the project's folder; `content` when left out. */
-  content?: string | undefined;
-}
-
 /** What was built, and in how many seconds. */
 export type Built = BuildReport & { seconds: number };
 
 const FOLDERS = { live: DIST, aside: ASIDE, previous: PREVIOUS };
 
 /**
- * Builds into `dist/` and says in Chinese what it is doing. `dist/` changes only when all went well.
+ * Builds into `dist/` from the folder `content` and says in Chinese what it is doing. `dist/` changes only when all went well.
  *
  * @throws CommandFailed with the reason, complete and in Chinese as far as it is ours
  */
-export async function buildSite({ content }: BuildOptions = {}): Promise<Built> {
+export async function buildSite(content: string): Promise<Built> {
   const started = performance.now();
-  if (content) process.env['NUANXUN_CONTENT'] = content;
+  // Read by the source modules as they are loaded.
+  process.env['NUANXUN_CONTENT'] = content;
   const release = await takeLock(join(CACHE, 'build.lock'), () =>
     say('另一个窗口正在生成网站，等它做完……'),
   );
   try {
     await mkdir(CACHE, { recursive: true });
     await repairSwap(FOLDERS);
+    await checkFirst(content);
     await runAstro();
     await swap(FOLDERS);
   } finally {
@@ -45,6 +42,19 @@ export async function buildSite({ content }: BuildOptions = {}): Promise<Built> 
 export function describe({ pages, images, rendered, words, seconds }: Built): string {
   const drawn = rendered === images ? '' : `（新画${rendered}张）`;
   return `共${pages}个页面、${images}张分享图${drawn}，搜索收录${words}个词，用时${seconds.toFixed(1)}秒`;
+}
+
+/** The gate before publishing; later steps may trust the content. */
+async function checkFirst(content: string): Promise<void> {
+  say('正在检查内容……');
+  const { checkContent } = await import('../../src/checks/index.ts');
+  const { formatPeople, formatSummary } = await import('../../src/checks/format.ts');
+  const report = await checkContent(ROOT, content);
+  if (report.errors > 0) {
+    const problems = formatPeople(report.problems);
+    throw new CommandFailed(`${problems}\n\n${formatSummary(report)}${keptSite()}`);
+  }
+  if (report.warnings > 0) say(`有${report.warnings}处提醒，运行 npm run check 可以看到。`);
 }
 
 async function runAstro(): Promise<void> {
@@ -60,12 +70,15 @@ async function runAstro(): Promise<void> {
 
 /** Our own errors speak for themselves; others are shown whole, for somebody who knows the tools. */
 function explain(error: unknown): string {
-  const kept = existsSync(DIST) ? '\n原来的网站没有动，还可以用。' : '';
   const { message, stack = message, hint, loc } = error as Error & AstroDetails;
-  if (/^[^a-z]*\p{Script=Han}/iu.test(message)) return `网站没有生成：${message}${kept}`;
+  if (/^[^a-z]*\p{Script=Han}/iu.test(message)) return `网站没有生成：${message}${keptSite()}`;
   const place = loc?.file ? `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}` : '';
   const details = [place, stack, hint].filter(Boolean).join('\n');
-  return `网站没有生成。下面是程序的原话，请发给技术人员：\n\n${details}\n${kept}`;
+  return `网站没有生成。下面是程序的原话，请发给技术人员：\n\n${details}${keptSite()}`;
+}
+
+function keptSite(): string {
+  return existsSync(DIST) ? '\n原来的网站没有动，还可以用。' : '';
 }
 
 /** What Astro adds to its errors. */

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type Page, readBytes, violations } from './site.ts';
+
+/** Bytes of HTML and CSS together, compressed as the server sends them. */
+const LIMIT = 14_000;
+
+/** Pages that may weigh more, with the reason. */
+const LIMITS: Record<string, number> = {
+  // Every task of the site, the campaign, stories with pictures and notices on one page.
+  '/': 20_000,
+};
+
+const sizes = new Map<string, number>();
+
+function sizeOf(file: string): number {
+  const known = sizes.get(file) ?? gzipSync(readBytes(file)).length;
+  sizes.set(file, known);
+  return known;
+}
+
+function weightOf({ html, document }: Page): number {
+  const styles = document
+    .querySelectorAll('link[rel=stylesheet]')
+    .map((link) => link.getAttribute('href') ?? '');
+  return gzipSync(html).length + styles.reduce((sum, file) => sum + sizeOf(file), 0);
+}
+
+test('pages stay light enough for a slow network', () => {
+  expect(
+    violations(function* (page) {
+      const weight = weightOf(page);
+      const limit = LIMITS[page.path] ?? LIMIT;
+      if (weight > limit) yield `${weight} bytes, ${limit} allowed`;
+    }),
+  ).toEqual([]);
+});
+
+test('a page to read loads no script', () => {
+  expect(
+    violations(function* ({ path, document }) {
+      const mayRun = /^\/(?:search|share)\//.test(path);
+      if (mayRun) return;
+      for (const script of document.querySelectorAll('script[src]')) {
+        yield script.getAttribute('src') ?? '';
+      }
+    }),
+  ).toEqual([]);
+});
