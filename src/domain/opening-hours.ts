@@ -66,9 +66,7 @@ export function weekdayNames(days: Weekday[]): string {
 
 /** One line per stretch of regular hours: 周一至周五 09:00—11:30. */
 export function weeklyLines(hours: OpeningHours): string[] {
-  return hours.weekly.map(
-    ({ days, open, close }) => `${weekdayNames(days)} ${open}—${close}`,
-  );
+  return hours.weekly.map(({ days, open, close }) => `${weekdayNames(days)} ${open}—${close}`);
 }
 
 /** One line per exception: 2027年2月5日至2月11日 不开门（春节）. */
@@ -85,6 +83,8 @@ export function schemaOrgHours(hours: OpeningHours): string[] {
   const short = (day: Weekday) => day[0]!.toUpperCase() + day[1]!;
   return hours.weekly.map(
     ({ days, open, close }) =>
-      `${ORDER.filter((day) => days.includes(day)).map(short).join(',')} ${open}-${close}`,
+      `${ORDER.filter((day) => days.includes(day))
+        .map(short)
+        .join(',')} ${open}-${close}`,
   );
 }

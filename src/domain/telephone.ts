@@ -44,9 +44,10 @@ const IN_TEXT = new RegExp(
       String.raw`0\d{2,3}[- ]?\d{7,8}`,
       String.raw`400[- ]?\d{3}[- ]?\d{4}`,
       String.raw`1[3-9]\d{9}`,
-      // Local numbers look like any other number; the word before them tells.
-      String.raw`(?<=(?:电话|热线|座机|致电|拨打|咨询)(?:号码)?[是为:：]?\s?)[2-8]\d{6,7}`,
-      String.raw`(?:12\d{3}|11[0-9]|12[0-2])(?!\s?(?:${UNIT}))`,
+      // Short numbers look like any other number; the words around them tell.
+      String.raw`(?<=(?:电话|热线|座机|致电|[拨打]|咨询)(?:号码)?[是为:：]?\s?)(?:[2-8]\d{6,7}|[19]\d{4}|1[12]\d)`,
+      String.raw`1[12]\d(?=\s?(?:报警|急救|电话|热线))`,
+      String.raw`12\d{3}(?!\s?(?:${UNIT}))`,
     ].join('|'),
     String.raw`)(?!\d|[.,，-]\d)`,
   ].join(''),

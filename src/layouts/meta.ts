@@ -43,6 +43,8 @@ export interface PageMeta {
   jsonLd?: Record<string, unknown> | undefined;
   /** Keeps the page out of search engines. */
   hidden?: boolean | undefined;
+  /** The page runs WebAssembly. */
+  wasm?: boolean | undefined;
   /** Column for the site's own search; pages without one are not found. */
   searchKind?: string | undefined;
 }

@@ -35,7 +35,11 @@ function checkedText(
 export const line = (max: number) => z.string().trim().min(1).max(max);
 
 /** A date that exists, `YYYY-MM-DD`. */
-export const date = checkedText(isIsoDate, '真实存在的日期，要写成“2021-01-25”这样', suggestIsoDate);
+export const date = checkedText(
+  isIsoDate,
+  '真实存在的日期，要写成“2021-01-25”这样',
+  suggestIsoDate,
+);
 
 /** A local time of day, `HH:MM`. */
 export const clockTime = checkedText(isClockTime, '时刻，要写成“09:00”这样');

@@ -13,7 +13,9 @@ export const site = z.strictObject({
   union: z.strictObject({ name: line(40), shortName: line(12) }),
   /** Address of the site, without a slash at the end; marked until the real one is known. */
   origin: z.strictObject({
-    url: z.string().regex(/^https:\/\/[a-z0-9.-]+$/, '网址要写成“https://www.example.org”这样，末尾不加斜杠'),
+    url: z
+      .string()
+      .regex(/^https:\/\/[a-z0-9.-]+$/, '网址要写成“https://www.example.org”这样，末尾不加斜杠'),
     sample: z.boolean().default(false),
   }),
   /** Where readers reach the people behind the site. */

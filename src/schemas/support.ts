@@ -15,7 +15,9 @@ import { NEEDS, SUPPORT_KINDS, keys } from './vocabulary.ts';
 export const noticeQuote = z.strictObject({
   notice: reference('notices'),
   /** Where it stands, as people cite it: 二（三）. */
-  clause: z.string().regex(/^[一二三四五六七八九十]+(?:（[一二三四五六七八九十]+）)?$/, '条款要写成“二（三）”这样'),
+  clause: z
+    .string()
+    .regex(/^[一二三四五六七八九十]+(?:（[一二三四五六七八九十]+）)?$/, '条款要写成“二（三）”这样'),
   /** The words, exactly as they stand in the document. */
   quote: z.string().trim().min(4),
 });

@@ -1,0 +1,21 @@
+/**
+ * The content security policy of every page. Nothing is inline and nothing comes from elsewhere, so
+ * plain 'self' does and no hashes weigh on each page; `frame-ancestors` works only as a header.
+ */
+const POLICY = {
+  'default-src': ["'self'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+  'object-src': ["'none'"],
+  'script-src': ["'self'"],
+};
+
+/** @param wasm allows WebAssembly, which the search needs; no other page may have it */
+export function contentSecurityPolicy(wasm: boolean): string {
+  const policy = wasm
+    ? { ...POLICY, 'script-src': [...POLICY['script-src'], "'wasm-unsafe-eval'"] }
+    : POLICY;
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join(';');
+}
