@@ -24,9 +24,20 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          // One browser serves all files; two at once on a small machine time out.
+          // One browser serves all files; more than two pages at once make it wait for itself.
           fileParallelism: false,
-          testTimeout: 300_000,
+          maxConcurrency: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'lighthouse',
+          include: ['test/browser/**/*.lighthouse.ts'],
+          globalSetup: ['test/browser/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,0 +1,35 @@
+/** Accessibility rules, run inside a page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OPTIONS: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Of the level AAA and of WCAG 2.2, axe leaves these out unless they are asked for by name.
+  rules: {
+    'color-contrast-enhanced': { enabled: true },
+    'identical-links-same-purpose': { enabled: true },
+    'meta-refresh-no-exceptions': { enabled: true },
+    'target-size': { enabled: true },
+  },
+  resultTypes: ['violations'],
+};
+
+/** Brings the rules into the page. Evaluated by the debugger, so the content policy stays as it is. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(SOURCE);
+}
+
+/** What breaks a rule on the page as it looks now, one line for each element. */
+export async function audit(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
+    OPTIONS,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} (${any[0]?.message ?? help})`),
+  );
+}

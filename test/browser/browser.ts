@@ -1,0 +1,42 @@
+/** The browser that the tests share, and pages that notice what must not happen. */
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** A cheap phone and a desk. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 800 };
+
+export const origin: string = inject('origin');
+
+/** The shared browser; call inside tests. */
+export function useBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
+/**
+ * A page in a context and what goes wrong on it: messages of the console (those of the content
+ * policy among them), exceptions, and requests to anywhere but the site.
+ */
+export async function watchedPage(
+  context: BrowserContext,
+): Promise<{ page: Page; problems: string[] }> {
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:data|blob):/.test(url) && !url.startsWith(`${origin}/`)) {
+      problems.push(`request to ${url}`);
+    }
+  });
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  return { page, problems };
+}

@@ -1,0 +1,116 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COLLECTION_NAMES } from '../../src/schemas/vocabulary.ts';
+import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
+
+const browser = useBrowser();
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  context = await browser().newContext({ viewport: DESK });
+  ({ page, problems } = await watchedPage(context));
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+/** The links of the results, once the search has finished. */
+async function results() {
+  const done = page.locator('[data-search-state="done"]');
+  await done.waitFor({ state: 'attached' });
+  return done.locator('a[href^="/"]');
+}
+
+/** Where they lead. */
+async function hrefs(): Promise<string[]> {
+  const links = await results();
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+const onlyGuides = (found: string[]) =>
+  found.length > 0 && found.every((href) => href.startsWith('/legal-aid/'));
+
+test('a question typed into the box of any page finds guides', async () => {
+  await page.goto(`${origin}/stories/`);
+  await page.locator('header input[name=q]').fill('拖欠工资');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=/);
+  expect(await hrefs()).toContain('/legal-aid/unpaid-wages/');
+});
+
+test.each([
+  ['工资', '/legal-aid/unpaid-wages/'],
+  ['文化宫', '/support/cultural-palaces-and-reading-rooms/'],
+  ['送温暖 通知', '/notices/2020-60/'],
+])('the link /search/?q=%s shows %s', async (query, path) => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+  expect(await hrefs()).toContain(path);
+  expect(await page.locator('main input[name=q]').inputValue()).toBe(query);
+});
+
+test('words that were asked for are marked in the results', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('工资')}`);
+  await results();
+  const marks = await page.locator('[data-search-state="done"] mark').allInnerTexts();
+  expect(marks.some((mark) => mark.includes('工资'))).toBe(true);
+});
+
+test('results can be narrowed to one kind, and widened again', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('工资')}`);
+  const all = await hrefs();
+  await page.getByRole('radio', { name: COLLECTION_NAMES['legal-aid'] }).check();
+  const guides = all.filter((href) => href.startsWith('/legal-aid/'));
+  await expect.poll(hrefs).toSatisfy(onlyGuides);
+  expect((await hrefs()).length).toBeGreaterThanOrEqual(guides.length);
+  await page.getByRole('radio', { name: '全部' }).check();
+  await expect.poll(hrefs).toEqual(all);
+});
+
+test('a search that finds nothing offers the hotlines', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('zzzqqqxxx')}`);
+  expect(await (await results()).count()).toBe(0);
+  const dial = page.locator('main a[href^="tel:"]:visible');
+  expect(await dial.evaluateAll((all) => all.map((link) => link.textContent))).not.toEqual([]);
+});
+
+test('by keyboard alone: from the box to the first result', async () => {
+  await page.goto(`${origin}/search/`);
+  await page.locator('main input[name=q]').focus();
+  await page.keyboard.type('工资');
+  await page.keyboard.press('Enter');
+  const first = (await results()).first();
+  const href = await first.getAttribute('href');
+  for (let steps = 0; steps < 40; steps++) {
+    await page.keyboard.press('Tab');
+    if (await first.evaluate((link) => link === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+});
+
+test('what changed is said to screen readers', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('工资')}`);
+  await results();
+  const status = page.locator('main [role=status], main [aria-live=polite]');
+  expect(await status.allInnerTexts()).toEqual([expect.stringMatching(/\d/)]);
+});
+
+test('on a phone the results fit', async () => {
+  await page.setViewportSize(PHONE);
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('工资')}`);
+  await results();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    PHONE.width,
+  );
+});
+
+test('pages that were not asked for search load nothing of it', async () => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => /pagefind|\.js(?:$|\?)/.test(url))).toEqual([]);
+});
