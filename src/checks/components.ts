@@ -82,7 +82,7 @@ function* unsafeAttributes(
   if (!readable) return;
   for (const { path, message, fix } of attributeProblems(schema, values)) {
     const { line, column } = places.get(path[0]!) ?? start(element);
-    yield { file, line, column, message: `<${element.name}> 的${message}`, fix };
+    yield { file, line, column, message: `<${element.name}>：${message}`, fix };
   }
 }
 

@@ -30,5 +30,5 @@ function* outOfOrder(file: SourceFile, { earlier, later, because }: Order): Gene
   if (first === undefined || second === undefined) return;
   if (!isIsoDate(first) || !isIsoDate(second) || first <= second) return;
   const names = `${earlier.join('.')} 是${chineseDate(first)}，${later.join('.')} 是${chineseDate(second)}`;
-  yield atValue(file, later, `${because}：${names}`, `${String(later.at(-1))}: ${first}`);
+  yield atValue(file, later, `${because}：${names}`, first);
 }

@@ -54,7 +54,7 @@ function* repeated(what: string, claims: Claim[]): Generator<Finding> {
       continue;
     }
     const { line } = earlier.file.positionOf(earlier.path);
-    const where = earlier.file === claim.file ? '' : ` ${earlier.file.path} `;
+    const where = earlier.file === claim.file ? '' : `${earlier.file.path} `;
     yield atValue(
       claim.file,
       claim.path,

@@ -62,8 +62,9 @@ function stray(path: string, contentDir: string): Finding {
       near && [near, ...rest].join('/'),
     );
   }
-  const fix = ['.mdx', '.json']
-    .map((extension) => inside.replace(/(?:\.[^./]*)?$/, extension))
+  const stem = inside.replace(/\.[^./]*$/, '');
+  const fix = [stem, `${folder}/${posix.basename(stem)}`]
+    .flatMap((name) => [`${name}.mdx`, `${name}.json`])
     .find((candidate) => typeof classify(candidate) === 'object');
   return atPlace({ path }, START, '这个文件不会出现在网站上：文件名或者位置不对', fix);
 }

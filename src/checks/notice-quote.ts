@@ -86,7 +86,7 @@ function missing(file: SourceFile, path: PropertyKey[], quote: string, notice: D
   return atValue(
     file,
     path,
-    `${fieldName(path)}“${shorten(quote)}”不是通知的原话${near ? '，原文见下面' : '，通知里也没有相近的句子'}`,
+    `${fieldName(path)}不是通知的原话，写的是“${shorten(quote)}”${near ? '' : '，通知里也没有相近的句子'}`,
     near,
   );
 }

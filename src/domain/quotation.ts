@@ -20,13 +20,15 @@ export function nearestPassage(document: string, quote: string): string | undefi
   if (place === undefined) return undefined;
   // Words left out or added in the quote shift its two ends apart.
   const slack = Math.ceil(wanted.length / 4);
-  let best = { passage: '', distance: Infinity };
+  let best = { passage: '', distance: Infinity, difference: Infinity };
   for (let start = place - 2; start <= place + 2; start++) {
     for (let length = wanted.length - slack; length <= wanted.length + slack; length++) {
       if (start < 0 || length < 1) continue;
       const passage = text.slice(start, start + length);
       const distance = editDistance(passage, wanted);
-      if (distance < best.distance) best = { passage, distance };
+      const difference = Math.abs(passage.length - wanted.length);
+      const nearer = distance - best.distance || difference - best.difference;
+      if (nearer < 0) best = { passage, distance, difference };
     }
   }
   return best.distance <= wanted.length / 3 ? best.passage : undefined;

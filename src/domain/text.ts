@@ -22,15 +22,19 @@ export function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The candidate that `value` was probably meant to be, within a third of its length in edits. */
+/**
+ * The candidate that `value` was probably meant to be: within a third of its length in edits, or the
+ * only one that begins with it.
+ */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Infinity;
-  for (const candidate of candidates) {
+  const list = [...candidates];
+  for (const candidate of list) {
     const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best !== undefined && bestDistance <= Math.max(2, Math.ceil(value.length / 3))
-    ? best
-    : undefined;
+  if (bestDistance <= Math.max(2, Math.ceil(value.length / 3))) return best;
+  const [longer, another] = value === '' ? [] : list.filter((name) => name.startsWith(value));
+  return another === undefined ? longer : undefined;
 }

@@ -1,5 +1,5 @@
 /** Reads the front matter of an MDX file: YAML 1.2, where dates stay text. */
-import { isNode, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { positionsIn } from './positions.ts';
 import type { Position, Problem, SourceFile } from './types.ts';
 
@@ -86,24 +86,38 @@ export function parseFrontMatter(text: string, path: string): Parsed {
   const problems =
     wideColons.length > 0
       ? wideColons
-      : document.errors.map((error) =>
-          problem(position(split.start + error.pos[0]), messageOf(error, split.yaml)),
+      : complaints(document, split.yaml).map(({ offset, message }) =>
+          problem(position(split.start + offset), message),
         );
   return {
-    raw: problems.length === 0 ? plainData(document) : undefined,
+    raw: problems.length === 0 ? ((document.toJS() as unknown) ?? {}) : undefined,
     positionOf: (keys) => position(split.start + offsetOf(document, keys)),
     problems,
     body: split.body,
   };
 }
 
-/** Aliases can be chained so that their expansion never ends; the library refuses those by throwing. */
-function plainData(document: Document): unknown {
-  try {
-    return (document.toJS({ maxAliasCount: 20 }) as unknown) ?? {};
-  } catch {
-    return {};
-  }
+interface Complaint {
+  /** In the YAML. */
+  offset: number;
+  message: string;
+}
+
+function complaints(document: Document, yaml: string): Complaint[] {
+  if (document.errors.length > 0) return document.errors.map((error) => explain(error, yaml));
+  const found: Complaint[] = [];
+  visit(document, {
+    Node(_, node) {
+      // Anchors, aliases and tags of YAML: authors only ever write them by accident.
+      const special = isAlias(node) || node.anchor !== undefined || node.tag?.startsWith('!');
+      if (!special) return;
+      found.push({
+        offset: node.range?.[0] ?? 0,
+        message: '值不能以“*”“&”“!”开头，请给整个值加上英文双引号',
+      });
+    },
+  });
+  return found;
 }
 
 /** Field names at the start of a line with the colon of a Chinese keyboard. */
@@ -123,28 +137,43 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
   return 0;
 }
 
-function messageOf({ code, pos }: YAMLError, yaml: string): string {
+function explain({ code, pos: [offset], message }: YAMLError, yaml: string): Complaint {
   const line = yaml
-    .slice(yaml.lastIndexOf('\n', pos[0] - 1) + 1)
+    .slice(yaml.lastIndexOf('\n', offset - 1) + 1)
     .split('\n')[0]!
     .trim();
+  const here = (text: string): Complaint => ({ offset, message: text });
   switch (code) {
     case 'DUPLICATE_KEY':
-      return `字段“${/^[\w-]+/.exec(yaml.slice(pos[0]))?.[0] ?? line}”写了两次，请删去一个`;
+      return here(`字段“${/^[\w-]+/.exec(yaml.slice(offset))?.[0] ?? line}”写了两次，请删去一个`);
     case 'TAB_AS_INDENT':
-      return '行首不能用制表符（Tab），请改用空格';
+      return here('行首不能用制表符（Tab），请改用空格');
     case 'BAD_INDENT':
-      return '这一行的缩进不对：同一层的字段要左对齐，下一层多缩进两个空格';
+      return here(
+        message.startsWith('Flow')
+          ? '前面的方括号“[”或花括号“{”没有结束'
+          : '这一行的缩进不对：同一层的字段要左对齐，下一层多缩进两个空格',
+      );
     case 'MISSING_CHAR':
-      return '这里缺少一个符号：常见的是引号没有成对，或者冒号后面没有空格';
+      return message.includes('quote')
+        ? { offset: openQuote(yaml) ?? offset, message: '这个引号没有成对，请在值的末尾补上' }
+        : here('这里缺少一个符号：常见的是括号没有成对，或者冒号后面没有空格');
     case 'BAD_SCALAR_START':
-      return `值不能以“${yaml[pos[0]] ?? ''}”开头，请给整个值加上英文双引号`;
+      return here(`值不能以“${yaml[offset] ?? ''}”开头，请给整个值加上英文双引号`);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return `“${line}”读不懂：每行要写成“字段: 值”；值里面有英文冒号的，给整个值加上英文双引号`;
-    case 'BAD_ALIAS':
-      return '值不能以“*”或“&”开头，请给整个值加上英文双引号';
+      return here(
+        `“${line}”读不懂：每行要写成“字段: 值”；值里面有英文冒号的，给整个值加上英文双引号`,
+      );
     default:
-      return `“${line}”的写法不对：每行要写成“字段: 值”；值里有特殊符号的，给整个值加上英文双引号`;
+      return here(
+        `“${line}”的写法不对：每行要写成“字段: 值”；值里有特殊符号的，给整个值加上英文双引号`,
+      );
   }
+}
+
+/** Offset of the first quotation mark that its own line does not close; the parser only knows where the text ended. */
+function openQuote(yaml: string): number | undefined {
+  const match = /^[^"'\n]*[:\-[,]\s+(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)\r?$/m.exec(yaml);
+  return match ? match.index + match[0].search(/["']/) : undefined;
 }

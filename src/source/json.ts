@@ -15,10 +15,10 @@ import type { Problem, SourceFile } from './types.ts';
 const MESSAGES: Record<number, string> = {
   1: '这里有不认识的符号',
   2: '数字的写法不对',
-  3: '这里应当是字段名，字段名要放在英文双引号里；最后一项后面不能有逗号',
-  4: '这里缺少一个值；最后一项后面不能有逗号',
+  3: '这里应当是字段名，字段名要放在英文双引号里',
+  4: '这里缺少一个值',
   5: '字段名后面缺少英文冒号“:”',
-  6: '两项之间缺少英文逗号“,”',
+  6: '这一项后面缺少英文逗号“,”',
   7: '缺少结尾的“}”',
   8: '缺少结尾的“]”',
   9: '文件到这里应当已经结束，后面多出了内容',
@@ -30,6 +30,9 @@ const MESSAGES: Record<number, string> = {
   15: '反斜杠“\\”后面的字符不对；要写反斜杠本身，请写成“\\\\”',
   16: '文字里有看不见的控制字符（例如制表符、换行），请删去',
 };
+
+const COLON_EXPECTED = 5;
+const COMMA_EXPECTED = 6;
 
 type Parsed = Pick<SourceFile, 'raw' | 'positionOf' | 'problems'>;
 
@@ -59,24 +62,33 @@ export function parseJson(text: string, path: string): Parsed {
   };
 }
 
+type Report = (offset: number, message: string, fix?: string) => Problem;
+
 /** One problem a line: the parser's further complaints about a line follow from the first. */
-function syntaxProblems(
-  text: string,
-  errors: ParseError[],
-  problem: (offset: number, message: string, fix?: string) => Problem,
-): Problem[] {
-  if (text.trim() === '') return [problem(0, '文件是空的')];
+function syntaxProblems(text: string, errors: ParseError[], report: Report): Problem[] {
+  if (text.trim() === '') return [report(0, '文件是空的')];
+  const sorted = errors.toSorted((a, b) => a.offset - b.offset);
+  // After full-width punctuation the parser is lost, and whatever else it says misleads.
+  const wide = sorted.filter(({ offset }) => halfWidth(text[offset] ?? ''));
   const byLine = new Map<number, Problem>();
-  for (const { error, offset } of errors.toSorted((a, b) => a.offset - b.offset)) {
-    const mark = text[offset] ?? '';
-    const fix = halfWidth(mark);
-    const message = fix
-      ? `这里用了全角标点“${mark}”，JSON 文件要用英文标点`
-      : (MESSAGES[error] ?? '这里的写法不对');
-    const found = problem(offset, message, fix);
+  for (const error of wide.length > 0 ? wide : sorted) {
+    const found = explain(text, error, report);
     if (!byLine.has(found.line)) byLine.set(found.line, found);
   }
   return [...byLine.values()];
+}
+
+function explain(text: string, { error, offset }: ParseError, report: Report): Problem {
+  const mark = text[offset] ?? '';
+  const half = halfWidth(mark);
+  if (half) return report(offset, `这里用了中文标点 ${mark} ，JSON 文件要用英文标点`, half);
+  const before = text.slice(0, offset).trimEnd().length;
+  if (/[}\]]/.test(mark) && text[before - 1] === ',') {
+    return report(before - 1, '最后一项后面多了一个逗号，请删去');
+  }
+  // What is missing belongs behind the last word, not before the next.
+  const missing = error === COLON_EXPECTED || error === COMMA_EXPECTED;
+  return report(missing ? before : offset, MESSAGES[error] ?? '这里的写法不对');
 }
 
 /** The node at the path, or the deepest node on the way to it. */

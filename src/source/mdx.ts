@@ -85,7 +85,8 @@ function explain(
   if (source.endsWith('mdx-expression')) {
     return {
       message: '花括号会被当成程序，正文里不能用；要显示花括号，请在前面加反斜杠',
-      fix: line.trim().replace(/(?<!\\)([{}])/g, '\\$1'),
+      // A whole long paragraph would hide the two characters that matter.
+      fix: line.length > 60 ? '\\{' : line.trim().replace(/(?<!\\)([{}])/g, '\\$1'),
     };
   }
   if (ruleId === 'end-tag-mismatch' || source === 'mdast-util-mdx-jsx') return explainTag(reason);
