@@ -79,11 +79,20 @@ function npmCi(root) {
       cwd: root,
       shell: !viaScript && process.platform === 'win32',
     });
+    // An install left running alone would fight with the next one.
+    const stop = () => {
+      child.kill();
+      process.exit(1);
+    };
+    process.once('SIGTERM', stop).once('SIGHUP', stop);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop).off('SIGHUP', stop);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,10 +22,12 @@ export function contentGate(): AstroIntegration {
               {
                 name: 'content-gate',
                 enforce: 'pre',
-                transform(code: string, id: string) {
-                  const path = relative(root, id.split('?')[0]!).replaceAll('\\', '/');
+                async transform(_code: string, id: string) {
+                  const file = id.split('?')[0]!;
+                  const path = relative(root, file).replaceAll('\\', '/');
                   if (!path.startsWith(`${contentFolder}/`) || !path.endsWith('.mdx')) return;
-                  const problems = guard(code, path);
+                  // The file as its author wrote it: under some ids Astro hands on code of its own.
+                  const problems = guard(await readFile(file, 'utf8'), path);
                   if (problems.length > 0) throw new Error(formatPeople(problems));
                 },
               },
