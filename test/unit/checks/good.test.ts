@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkContent, CHECKS } from '../../../src/checks/index.ts';
+import { ROOT } from './helpers.ts';
+
+test('valid content passes every check', async () => {
+  expect(await checkContent(ROOT, 'good')).toEqual({
+    problems: [],
+    files: 8,
+    errors: 0,
+    warnings: 0,
+  });
+});
+
+test('check ids are distinct', () => {
+  expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+});
+
+test('every check gives its reason in Chinese', () => {
+  for (const { id, reason } of CHECKS) expect(reason, id).toMatch(/^\p{Script=Han}|^“/u);
+});

@@ -1,0 +1,62 @@
+/** A small valid `content/` and ways to spoil it, in memory. */
+import { join, posix } from 'node:path';
+import { expect } from 'vitest';
+import { contextOf, readContext, type Context } from '../../../src/checks/context.ts';
+import { formatUnix } from '../../../src/checks/format.ts';
+import { CHECKS, runChecks } from '../../../src/checks/index.ts';
+import { classify } from '../../../src/source/discover.ts';
+import { parseSource } from '../../../src/source/read.ts';
+
+export const ROOT = join(import.meta.dirname, '../../fixtures/checks');
+const GOOD = await readContext(ROOT, 'good');
+
+/** By path in `content/`: a whole text, or a passage of the good file and what replaces it. */
+export type Edits = Record<string, string | [from: string, to: string]>;
+
+/** The good content with some files changed or added. */
+export function contextWith(edits: Edits): Context {
+  const texts = new Map(GOOD.files.map(({ path, text }) => [path, text]));
+  for (const [name, edit] of Object.entries(edits)) {
+    const path = posix.join('good', name);
+    if (typeof edit === 'string') {
+      texts.set(path, edit);
+      continue;
+    }
+    const text = texts.get(path) ?? '';
+    expect(text, `${name} has the passage to be replaced`).toContain(edit[0]);
+    texts.set(
+      path,
+      text.replace(edit[0], () => edit[1]),
+    );
+  }
+  const strays: string[] = [];
+  const files = [...texts].flatMap(([path, text]) => {
+    const what = classify(posix.relative('good', path));
+    if (typeof what === 'object') return [parseSource({ ...what, path }, text)];
+    strays.push(path);
+    return [];
+  });
+  return contextOf(ROOT, 'good', files, strays);
+}
+
+/** The good content without one of its files. */
+export function contextWithout(name: string): Context {
+  const path = posix.join('good', name);
+  return contextOf(
+    ROOT,
+    'good',
+    GOOD.files.filter((file) => file.path !== path),
+  );
+}
+
+/** What all checks say about a context, as `--format unix` prints it. */
+export function report(context: Context): string {
+  return formatUnix(runChecks(context).problems).replaceAll('good/', '');
+}
+
+/** What one check says about the good content with some edits. */
+export function problems(id: string, edits: Edits): string {
+  const checks = CHECKS.filter((check) => check.id === id);
+  expect(checks, id).toHaveLength(1);
+  return formatUnix(runChecks(contextWith(edits), checks).problems).replaceAll('good/', '');
+}

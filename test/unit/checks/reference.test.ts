@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { problems, type Edits } from './helpers.ts';
+
+const GUIDE = 'legal-aid/wages.mdx';
+const STORY = 'stories/bus/index.mdx';
+const reference = (edits: Edits) => problems('reference', edits);
+
+test('a guide that does not exist', () => {
+  expect(reference({ [STORY]: ['guides: [wages]', 'guides: [wage]'] })).toMatchInlineSnapshot(
+    `"stories/bus/index.mdx:15:10: 字段“guides”第 1 项：没有编号是“wage”的维权指南；content/legal-aid/ 里有：wages。改为：wages [reference]"`,
+  );
+});
+
+test('a district that site.json does not list', () => {
+  expect(reference({ [STORY]: ['"340302"', '"340399"'] })).toMatchInlineSnapshot(
+    `"stories/bus/index.mdx:9:11: 字段“district”：没有编号是“340399”的县区；content/site.json 的 districts 里有：340300、340302。改为：340300 [reference]"`,
+  );
+});
+
+test('a hotline that site.json does not list', () => {
+  expect(
+    reference({ [GUIDE]: ['hotlines: ["12351"]', 'hotlines: ["12531"]'] }),
+  ).toMatchInlineSnapshot(
+    `"legal-aid/wages.mdx:13:12: 字段“hotlines”第 1 项：没有编号是“12531”的热线；content/site.json 的 hotlines 里有：12351、12348。改为：12351 [reference]"`,
+  );
+});
+
+test('a hotline in the body', () => {
+  expect(
+    reference({ [STORY]: ['示例正文。', '请打<Hotline number="12531" />。'] }),
+  ).toMatchInlineSnapshot(
+    `"stories/bus/index.mdx:19:3: <Hotline>：没有编号是“12531”的热线；content/site.json 的 hotlines 里有：12351、12348。改为：12351 [reference]"`,
+  );
+});
+
+test('a law deep in a list', () => {
+  expect(
+    reference({ [GUIDE]: ['law: sample-law, article: "30"', 'law: simple-law, article: "30"'] }),
+  ).toMatchInlineSnapshot(
+    `"legal-aid/wages.mdx:17:20: 字段“timeLimits”第 1 项的“basis”第 1 项的“law”：没有编号是“simple-law”的法律；content/laws/ 里有：sample-law。改为：sample-law [reference]"`,
+  );
+});
+
+test('the campaign of the site', () => {
+  expect(
+    reference({ 'site.json': ['"campaign": "winter"', '"campaign": "summer"'] }),
+  ).toMatchInlineSnapshot(
+    `"site.json:9:15: 字段“campaign”：没有编号是“summer”的活动；content/campaigns/ 里有：winter [reference]"`,
+  );
+});
+
+test('nothing like it: no correction is offered', () => {
+  expect(reference({ [STORY]: ['support: [help]', 'support: [xyzxyz]'] })).not.toContain('改为');
+});
