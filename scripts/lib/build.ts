@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildReport, buildReport, onProgress } from '../../src/integrations/report.ts';
 import { ASIDE, CACHE, DIST, PREVIOUS, ROOT } from './folders.ts';
-import { takeLock } from './lock.ts';
+import { takeLock } from './lock.mjs';
 import { say } from './progress.ts';
 import { CommandFailed } from './run.ts';
 import { repairSwap, swap } from './swap.ts';

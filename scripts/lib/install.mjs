@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from './lock.mjs';
 import { findNode, ownNode } from './node.mjs';
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
@@ -41,6 +42,15 @@ export function isInstalled(root) {
  * @param {string} root
  */
 export async function install(root) {
+  const release = await takeLock(join(root, '.cache', 'install.lock'), () =>
+    console.log('另一个窗口正在安装软件，等它做完……'),
+  );
+  if (!isInstalled(root)) await installNow(root);
+  release();
+}
+
+/** @param {string} root */
+async function installNow(root) {
   const started = Date.now();
   console.log('正在安装网站要用的软件，第一次大约需要1到3分钟，请不要关闭窗口……');
   // Without the record an install cut short from here on is seen as such by the next run.
@@ -53,9 +63,10 @@ export async function install(root) {
     console.log(`安装好了，用了${seconds(started)}秒。`);
     return;
   }
-  const problem = findNode(root);
-  if (code === 0 && 'problem' in problem) console.error(problem.problem);
-  else console.error(`${output.trim()}\n\n${adviceFor(output)}`);
+  const node = findNode(root);
+  console.error(
+    code === 0 && 'problem' in node ? node.problem : `${output.trim()}\n\n${adviceFor(output)}`,
+  );
   process.exit(1);
 }
 

@@ -1,21 +1,27 @@
-/** One build at a time: two in the same folder would mix their files. */
+/**
+ * One at a time: two installs or two builds in the same folder would mix their files. Plain
+ * JavaScript, because the install needs it before there is a Node that reads TypeScript.
+ */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds. After a restart of the machine the process number may belong to somebody else. */
-const LONGEST_BUILD = 15 * 60_000;
+const LONGEST_WORK = 15 * 60_000;
 
 /**
- * Waits until no other process holds `file`, takes it and returns what gives it back. A lock whose
- * process has died counts for nothing; when ours ends, however it ends, the lock goes with it.
+ * Waits until no other process holds `file` and takes it. The lock of a process that has died
+ * counts for nothing; ours is given back at the latest when the process exits.
  *
- * @param onWait called once when there is somebody to wait for
+ * @param {string} file
+ * @param {() => void} onWait called once when there is somebody to wait for
+ * @returns {Promise<() => void>} gives the lock back
  */
-export async function takeLock(file: string, onWait: () => void): Promise<() => void> {
+export async function takeLock(file, onWait) {
   mkdirSync(dirname(file), { recursive: true });
-  for (let told = false; !tryLock(file); told = true) {
+  for (let told = false; !tryLock(file);) {
     if (!told) onWait();
+    told = true;
     await wait(300);
   }
   const release = () => rmSync(file, { force: true });
@@ -26,32 +32,34 @@ export async function takeLock(file: string, onWait: () => void): Promise<() => 
   };
 }
 
-function tryLock(file: string): boolean {
+/** @param {string} file @returns {boolean} whether the lock is ours now */
+function tryLock(file) {
+  if (isDead(file)) rmSync(file, { force: true });
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if (!isHeld(file)) rmSync(file, { force: true });
+    if (codeOf(error) !== 'EEXIST') throw error;
     return false;
   }
 }
 
-function isHeld(file: string): boolean {
+/** @param {string} file @returns {boolean} whether there is a lock that nobody holds any more */
+function isDead(file) {
   const lock = readLock(file);
-  if (!lock || lock.age > LONGEST_BUILD || lock.pid === process.pid) return false;
-  // Empty for the moment between creating and writing.
-  if (!lock.pid) return true;
+  // A file without a number has just been created and is about to be written.
+  if (!lock?.pid) return false;
+  if (lock.age > LONGEST_WORK || lock.pid === process.pid) return true;
   try {
     process.kill(lock.pid, 0);
-    return true;
+    return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) !== 'EPERM';
   }
 }
 
-/** Age in milliseconds; `undefined` when the lock has just been given back. */
-function readLock(file: string): { pid: number; age: number } | undefined {
+/** @param {string} file @returns {{ pid: number, age: number } | undefined} age in milliseconds */
+function readLock(file) {
   try {
     return {
       pid: Number(readFileSync(file, 'utf8')),
@@ -60,4 +68,9 @@ function readLock(file: string): { pid: number; age: number } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return /** @type {NodeJS.ErrnoException} */ (error).code;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../../scripts/lib/lock.ts';
+import { takeLock } from '../../../scripts/lib/lock.mjs';
 
 let file: string;
 /** The process that runs the tests: alive, and not this one. */
