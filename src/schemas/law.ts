@@ -21,7 +21,9 @@ export const law = z.strictObject({
     .array(
       z.strictObject({
         /** Arabic digits; an inserted article as `276-1`. */
-        number: z.string().regex(/^[1-9]\d*(?:-\d+)?$/),
+        number: z
+          .string()
+          .regex(/^[1-9]\d*(?:-\d+)?$/, '条号要用阿拉伯数字，例如“30”，之一写成“276-1”'),
         /** Passages in the order of the article, word for word; an article may hold more than these. */
         passages: z.array(z.string().min(4)).min(1),
       }),

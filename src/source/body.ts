@@ -1,5 +1,4 @@
 /** What other rooms want to know about the body of an MDX file. */
-import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from './types.ts';
@@ -57,12 +56,20 @@ export function plainText(tree: Root): string {
 function blocks(node: Nodes): string[] {
   if (node.type === 'yaml') return [];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [toString(node)].filter((text) => text !== '');
+    return [words(node)].filter((text) => text !== '');
   }
   const title = isJsxElement(node) && node.name === 'Step' ? attribute(node, 'title') : undefined;
   const own = title === undefined ? [] : [title];
   if ('children' in node) return [...own, ...(node.children as Nodes[]).flatMap(blocks)];
   return 'value' in node && (node.type === 'text' || node.type === 'code') ? [node.value] : own;
+}
+
+/** The text of one block; comments are no text. */
+function words(node: Nodes): string {
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return (node.children as Nodes[]).map(words).join('');
+  return 'value' in node ? node.value : '';
 }
 
 /** Where a node starts in its file. */

@@ -3,6 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { KINDS, type Kind } from '../schemas/index.ts';
 
+/** What may lie beside a story. */
+const PICTURE = /\.(?:jpe?g|png|svg|webp)$/i;
+
 export interface FoundFile {
   kind: Kind;
   id: string;
@@ -45,10 +48,10 @@ export function classify(file: string): { kind: Kind; id: string } | 'companion'
     const { folder: home, extension } = KINDS[kind];
     if (home !== folder) continue;
     const id = name.endsWith(`.${extension}`) ? name.slice(0, -extension.length - 1) : undefined;
-    if (rest.length === 1) return id ? { kind, id } : undefined;
+    if (rest.length === 1 && id && id !== 'index') return { kind, id };
     if (kind !== 'stories' || rest.length > 2) return undefined;
     if (name === 'index.mdx') return { kind, id: rest[0]! };
-    return /\.mdx?$/.test(name) ? undefined : 'companion';
+    return PICTURE.test(name) ? 'companion' : undefined;
   }
   return undefined;
 }
