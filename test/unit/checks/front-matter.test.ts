@@ -69,7 +69,9 @@ test('a tab as indent', () => {
 });
 
 test('a value that begins with a star', () => {
-  expect(story('---\ntitle: *示例\n---\n')).toMatchInlineSnapshot(`"stories/bus/index.mdx:2:8: 值不能以“*”“&”“!”开头，请给整个值加上英文双引号 [front-matter]"`);
+  expect(story('---\ntitle: *示例\n---\n')).toMatchInlineSnapshot(
+    `"stories/bus/index.mdx:2:8: 值不能以“*”“&”“!”开头，请给整个值加上英文双引号 [front-matter]"`,
+  );
 });
 
 test('files from Windows are read as they are', () => {
