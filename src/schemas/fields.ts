@@ -34,11 +34,16 @@ function checkedText(
 /** One line of text that is not empty. */
 export const line = (max: number) => z.string().trim().min(1).max(max);
 
-/** A date that exists, `YYYY-MM-DD`. */
-export const date = checkedText(
-  isIsoDate,
-  '真实存在的日期，要写成“2021-01-25”这样',
-  suggestIsoDate,
+/**
+ * A date that exists, `YYYY-MM-DD`, in quotes or without: Astro's YAML reader makes an object of one
+ * without quotes, at midnight UTC.
+ */
+export const date = z.preprocess(
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime())
+      ? value.toISOString().slice(0, 10)
+      : value,
+  checkedText(isIsoDate, '真实存在的日期，要写成“2021-01-25”这样', suggestIsoDate),
 );
 
 /** A local time of day, `HH:MM`. */

@@ -42,7 +42,7 @@ export function classify(file: string): { kind: Kind; id: string } | 'companion'
   if (file === 'site.json') return { kind: 'site', id: 'site' };
   const [folder, ...rest] = file.split('/');
   const name = rest.at(-1);
-  if (file.endsWith('README.md')) return 'companion';
+  if ((name ?? folder) === 'README.md') return 'companion';
   if (!name) return undefined;
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const { folder: home, extension } = KINDS[kind];
@@ -50,7 +50,7 @@ export function classify(file: string): { kind: Kind; id: string } | 'companion'
     const id = name.endsWith(`.${extension}`) ? name.slice(0, -extension.length - 1) : undefined;
     if (rest.length === 1 && id && id !== 'index') return { kind, id };
     if (kind !== 'stories' || rest.length > 2) return undefined;
-    if (name === 'index.mdx') return { kind, id: rest[0]! };
+    if (name === 'index.mdx') return rest.length === 2 ? { kind, id: rest[0]! } : undefined;
     return PICTURE.test(name) ? 'companion' : undefined;
   }
   return undefined;

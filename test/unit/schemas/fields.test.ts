@@ -61,3 +61,7 @@ test.each<[string, z.ZodType, string, string | undefined]>([
 test('text is trimmed', () => {
   expect(line(3).parse(' 一二三 ')).toBe('一二三');
 });
+
+test('a date that YAML has read as an object', () => {
+  expect(date.parse(new Date('2021-01-25T00:00:00Z'))).toBe('2021-01-25');
+});
