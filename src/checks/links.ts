@@ -2,7 +2,6 @@
 
 const ALLOWED = /^(?:https?:\/\/[^/\\]|mailto:.|tel:\+?\d|#|\.\/|\/(?![/\\])|\/$)/i;
 // Browsers drop tabs and line breaks inside an address before they read its scheme.
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const INVISIBLE = /[\u0000-\u0020\u007f\u00a0\u200b-\u200f\u2028\u2029\u3000\ufeff]/;
 
 export interface AddressProblem {
