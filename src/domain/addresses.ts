@@ -44,3 +44,9 @@ export function lawAnchor(law: string, article: string): string {
 export function canonicalUrl(origin: string, path: string): string {
   return new URL(path, origin).href;
 }
+
+/** A step of the way from the home page to a page. */
+export interface Crumb {
+  name: string;
+  path: string;
+}

@@ -1,6 +1,7 @@
 /** The columns of the site: address, name and what their pages say of themselves. */
 import { COLLECTION_NAMES } from '../schemas/vocabulary.ts';
-import type { ColumnMeta, Crumb } from './meta.ts';
+import type { Crumb } from '../domain/addresses.ts';
+import type { ColumnMeta } from './meta.ts';
 
 export const HOME: Crumb = { name: '首页', path: '/' };
 

@@ -1,10 +1,5 @@
 /** What a page says about itself in its head. */
-import type { CardCollection } from '../domain/addresses.ts';
-
-export interface Crumb {
-  name: string;
-  path: string;
-}
+import type { CardCollection, Crumb } from '../domain/addresses.ts';
 
 /** Column names of 《政府网站发展指引》（国办发〔2017〕47号）附件 that fit a union. */
 export type ColumnType = '首页' | '概况信息' | '工作动态' | '政策文件' | '政策解读' | '办事服务';
