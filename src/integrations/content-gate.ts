@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatPeople } from '../checks/format.ts';
@@ -16,6 +16,7 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        const content = resolve(root, contentFolder);
         updateConfig({
           vite: {
             plugins: [
@@ -24,8 +25,9 @@ export function contentGate(): AstroIntegration {
                 enforce: 'pre',
                 async transform(_code: string, id: string) {
                   const file = id.split('?')[0]!;
+                  const inside = relative(content, file);
+                  if (inside.startsWith('..') || !file.endsWith('.mdx')) return;
                   const path = relative(root, file).replaceAll('\\', '/');
-                  if (!path.startsWith(`${contentFolder}/`) || !path.endsWith('.mdx')) return;
                   // The file as its author wrote it: under some ids Astro hands on code of its own.
                   const problems = guard(await readFile(file, 'utf8'), path);
                   if (problems.length > 0) throw new Error(formatPeople(problems));

@@ -9,12 +9,14 @@ import {
   reviewed,
   shortTitle,
 } from './fields.ts';
-import { NEEDS, keys } from './vocabulary.ts';
+import { GUIDE_TOPICS, NEEDS, keys } from './vocabulary.ts';
 
 /** A guide for a worker who has a problem. The body holds the steps, in `<Steps>`. */
 export const guide = z.strictObject({
   ...pageFields,
   shortTitle,
+  /** The list it stands in. */
+  topic: z.enum(keys(GUIDE_TOPICS)),
   /** Position in lists, from 1. */
   order: z.int().min(1),
   /** The answer in two plain sentences. */

@@ -13,6 +13,15 @@ export const SUPPORT_KINDS = {
   service: '普惠服务',
 } as const;
 
+/** Topics under which guides are listed, in this order. */
+export const GUIDE_TOPICS = {
+  claim: '要工资的路',
+  situation: '碰到这种情况',
+  job: '上班和离职',
+  insurance: '受伤和社保',
+  reference: '查一查',
+} as const;
+
 /** Kinds of service point. */
 export const SERVICE_POINT_KINDS = {
   'assistance-centre': '职工服务（帮扶）中心',
@@ -73,6 +82,7 @@ export const COLLECTION_NAMES = {
 } as const;
 
 export type StoryKind = keyof typeof STORY_KINDS;
+export type GuideTopic = keyof typeof GUIDE_TOPICS;
 export type SupportKind = keyof typeof SUPPORT_KINDS;
 export type ServicePointKind = keyof typeof SERVICE_POINT_KINDS;
 export type Need = keyof typeof NEEDS;

@@ -1,0 +1,24 @@
+import { COLLECTION_NAMES, LINES_OF_WORK } from '../../schemas/vocabulary.ts';
+import type { Content } from '../../source/types.ts';
+import { words } from '../words.ts';
+import { baseOf } from './base.ts';
+import type { CampaignSubject } from './types.ts';
+
+/** The campaigns with their lines of work. */
+export function campaigns(content: Content): CampaignSubject[] {
+  return content.campaigns.map((entry) => {
+    const { data, path } = entry;
+    return {
+      ...baseOf(content, 'campaigns', entry),
+      kind: 'campaign',
+      label: COLLECTION_NAMES.campaigns,
+      theme: words(data.theme, path, 'theme'),
+      period: words(data.period.text, path, 'period.text'),
+      lines: data.linesOfWork.map(({ id, heading }, index) => ({
+        id,
+        name: LINES_OF_WORK[id],
+        heading: words(heading, path, `linesOfWork[${index}].heading`),
+      })),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+/** What a card is about: the facts of one entry, without any design. */
+import type { CardCollection } from '../../domain/addresses.ts';
+import type { LineOfWork } from '../../schemas/vocabulary.ts';
+import type { Words } from '../words.ts';
+
+interface Base {
+  collection: CardCollection;
+  id: string;
+  /** 维权指南, 走访慰问 …: what kind of thing this is. */
+  label: string;
+  title: Words;
+  /** The name for small pictures; the title where an entry has no other. */
+  shortTitle: Words;
+  /** One or two plain sentences. */
+  sentence: Words;
+  /** Made-up material. */
+  sample: boolean;
+  /** Canonical address of the page. */
+  url: string;
+}
+
+export interface Hotline {
+  number: Words;
+  name: Words;
+}
+
+export interface NoticeSubject extends Base {
+  kind: 'notice';
+  documentNumber: Words;
+  issuer: Words;
+  /** 2020年12月31日. */
+  date: string;
+  /** Said when the notice no longer holds: 活动已结束，作为历史文件保存. */
+  status?: string;
+}
+
+export interface StorySubject extends Base {
+  kind: 'story';
+  quote?: { text: Words; by: Words };
+  picture?: Picture;
+  /** District and union that sent it. */
+  place: Words;
+}
+
+/** A picture file, 3:2. */
+export interface Picture {
+  /** From the project's root, with forward slashes. */
+  file: string;
+  /** Of its bytes. */
+  hash: string;
+}
+
+export interface GuideSubject extends Base {
+  kind: 'guide';
+  /** Titles of the first steps, three at most. */
+  steps: Words[];
+  hotline?: Hotline;
+}
+
+export interface SupportSubject extends Base {
+  kind: 'support';
+  whoFor: Words;
+  firstStep: Words;
+  amounts: { who: Words; sum: string; note?: string }[];
+  hotline?: Hotline;
+}
+
+export interface ServicePointSubject extends Base {
+  kind: 'service-point';
+  district: Words;
+  address: Words;
+  landmark?: Words;
+  hours: string[];
+  telephone: Words;
+  /** What people come for. */
+  services: string[];
+}
+
+export interface CampaignSubject extends Base {
+  kind: 'campaign';
+  theme: Words;
+  period: Words;
+  lines: { id: LineOfWork; name: string; heading: Words }[];
+}
+
+export type Subject =
+  | NoticeSubject
+  | StorySubject
+  | GuideSubject
+  | SupportSubject
+  | ServicePointSubject
+  | CampaignSubject;
+export type SubjectKind = Subject['kind'];
+export type SubjectOf<K extends SubjectKind> = Extract<Subject, { kind: K }>;

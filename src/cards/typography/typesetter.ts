@@ -1,0 +1,78 @@
+import { CardError } from '../errors.ts';
+import type { Faces } from '../fonts/face.ts';
+import type { FontName } from '../fonts/files.ts';
+import type { Words } from '../words.ts';
+import { checkCharacters } from './check.ts';
+import { tooLong } from './too-long.ts';
+import { joinWords } from './join.ts';
+import { breakLines, type Setting } from './lines.ts';
+import { piecesOf, widthOf, type Piece } from './pieces.ts';
+
+/** How words are to be set, and into what room. */
+export interface Room {
+  font: FontName;
+  /** Pixels. */
+  width: number;
+  /** Font sizes to try, largest first, in pixels. */
+  sizes: readonly number[];
+  /** Most lines allowed. */
+  lines: number;
+  /** Most pixels allowed from the top of the first line to the bottom of the last. */
+  height?: number;
+  /** Line height in em. */
+  leading: number;
+  setting: Setting;
+}
+
+/** Words in lines; sizes in pixels. */
+export interface Block {
+  lines: string[];
+  font: FontName;
+  size: number;
+  leading: number;
+  height: number;
+}
+
+/** Sets words in lines, with the union's fonts and names. */
+export interface Typesetter {
+  /**
+   * The words in the largest size that fits.
+   * @throws CardError when they do not fit in the smallest, or a character cannot be drawn
+   */
+  fit(words: Words, room: Room): Block;
+  /** The words on one line, as they are: numbers, names, labels. Width in pixels. */
+  line(words: Words, font: FontName, size: number): { text: string; width: number };
+}
+
+/** @param dictionary words never broken at the end of a line */
+export function typesetter(faces: Faces, dictionary: readonly string[]): Typesetter {
+  // The same words come again in every format.
+  const cut = new Map<string, Piece[]>();
+  const pieces = (words: Words, font: FontName): Piece[] => {
+    const key = `${font}\n${words.text}`;
+    let found = cut.get(key);
+    if (!found) {
+      checkCharacters(words, faces[font]);
+      found = piecesOf(joinWords(words.text, dictionary), faces[font]);
+      cut.set(key, found);
+    }
+    return found;
+  };
+  return {
+    fit(words, room) {
+      const all = pieces(words, room.font);
+      for (const size of room.sizes) {
+        const lines = breakLines(all, room.width / size, room.setting);
+        if (!lines || lines.length > room.lines) continue;
+        const height = Math.ceil(lines.length * size * room.leading);
+        if (room.height !== undefined && height > room.height) continue;
+        return { lines, font: room.font, size, leading: room.leading, height };
+      }
+      throw new CardError(words, tooLong(words, room));
+    },
+    line(words, font, size) {
+      checkCharacters(words, faces[font]);
+      return { text: words.text, width: widthOf(words.text, faces[font]) * size };
+    },
+  };
+}
