@@ -1,14 +1,21 @@
 /** Every page on a phone and on a desk, in light and in dark. */
-import { describe, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { pages } from '../build/site.ts';
 import { audit, loadAxe } from './axe.ts';
 import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
 
 const browser = useBrowser();
+let context: BrowserContext;
+
+beforeAll(async () => {
+  context = await browser().newContext({ viewport: PHONE });
+});
+
+afterAll(() => context.close());
 
 describe.concurrent.each(pages.map(({ path }) => path))('%s', (path) => {
-  test('is accessible, quiet and fits the screen', async ({ expect: expectHere }) => {
-    const context = await browser().newContext({ viewport: PHONE, colorScheme: 'light' });
+  test('is accessible, quiet and fits the screen', async ({ expect }) => {
     const { page, problems } = await watchedPage(context);
     await page.goto(origin + path, { waitUntil: 'load' });
     await loadAxe(page);
@@ -16,13 +23,13 @@ describe.concurrent.each(pages.map(({ path }) => path))('%s', (path) => {
       await page.setViewportSize(viewport);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const where = `${viewport.width} px, ${colorScheme}`;
-        problems.push(...(await audit(page)).map((found) => `${where}: ${found}`));
+        const found = await audit(page);
+        problems.push(...found.map((text) => `${viewport.width} px, ${colorScheme}: ${text}`));
       }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) problems.push(`${viewport.width} px: ${wide} px too wide`);
     }
-    await context.close();
-    expectHere(problems).toEqual([]);
+    await page.close();
+    expect(problems).toEqual([]);
   });
 });

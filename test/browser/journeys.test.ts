@@ -14,6 +14,22 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard never reaches ${target}`);
 }
 
+/** Goes to a page by the links in the text: straight, or by the list of its column. */
+async function followTo(
+  page: Page,
+  path: string,
+  follow: (link: Locator) => Promise<void>,
+): Promise<void> {
+  const straight = page.locator(`main a[href="${path}"]`);
+  if ((await straight.count()) === 0) {
+    const column = path.replace(/[^/]+\/$/, '');
+    await follow(page.locator(`main a[href^="${column}"]`).first());
+    await page.waitForURL(`**${column}**`);
+  }
+  await follow(straight.first());
+  await page.waitForURL(`**${path}`);
+}
+
 test('by keyboard: skip link, to the guides, to a guide, to the law it cites', async () => {
   const context = await browser().newContext({ viewport: DESK });
   const { page, problems } = await watchedPage(context);
@@ -24,15 +40,11 @@ test('by keyboard: skip link, to the guides, to a guide, to the law it cites', a
   expect(await skip.innerText()).toBe('跳到正文');
   expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  await tabTo(page, page.locator('main a[href^="/legal-aid/"]').first());
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/legal-aid/**');
-
-  if (new URL(page.url()).pathname === '/legal-aid/') {
-    await tabTo(page, page.locator('main a[href="/legal-aid/unpaid-wages/"]').first());
+  await followTo(page, '/legal-aid/unpaid-wages/', async (link) => {
+    await tabTo(page, link);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/legal-aid/unpaid-wages/');
-  }
+  });
+
   const cited = page.locator('main a[href^="#law-"]').first();
   await tabTo(page, cited);
   const id = (await cited.getAttribute('href'))!.slice(1);
@@ -67,8 +79,7 @@ test('by touch on a phone: from the home page to a guide to a hotline', async ()
   const context = await browser().newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
   const { page, problems } = await watchedPage(context);
   await page.goto(`${origin}/`);
-  await page.locator('main a[href="/legal-aid/unpaid-wages/"]').first().tap();
-  await page.waitForURL('**/legal-aid/unpaid-wages/');
+  await followTo(page, '/legal-aid/unpaid-wages/', (link) => link.tap());
   const hotline = page.locator('main a[href^="tel:"]:visible').first();
   await hotline.scrollIntoViewIfNeeded();
   const box = (await hotline.boundingBox())!;

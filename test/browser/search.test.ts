@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COLLECTION_NAMES } from '../../src/schemas/vocabulary.ts';
+import { audit, loadAxe } from './axe.ts';
 import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
 
 const browser = useBrowser();
@@ -107,6 +108,19 @@ test('on a phone the results fit', async () => {
     PHONE.width,
   );
 });
+
+test.each(['工资', 'zzzqqqxxx'])(
+  'the answers to “%s” are accessible, light and dark',
+  async (query) => {
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+    await results();
+    await loadAxe(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await audit(page)).toEqual([]);
+    }
+  },
+);
 
 test('pages that were not asked for search load nothing of it', async () => {
   const requests: string[] = [];

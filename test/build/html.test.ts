@@ -90,9 +90,10 @@ test('titles and descriptions are present and no two pages share one', () => {
 test('every page names its own address as canonical', () => {
   expect(
     violations(function* (page) {
+      // The page for what is not there has no address of its own.
+      if (page.path === '/404.html') return;
       const canonical = pathOf(only(page, 'link[rel=canonical]', 'href'));
-      const own = page.path === '/404.html' ? ['/404.html', '/404/'] : [page.path];
-      if (!own.includes(canonical)) yield canonical;
+      if (canonical !== page.path) yield canonical;
     }),
   ).toEqual([]);
 });
@@ -109,7 +110,7 @@ test('no mark-up of Markdown is left in the text', () => {
 test('nothing is styled or scripted inside the page beyond what the policy has a hash for', () => {
   expect(
     violations(function* (page) {
-      const policy = only(page, 'meta[http-equiv=content-security-policy]', 'content');
+      const policy = only(page, 'meta[http-equiv="content-security-policy" i]', 'content');
       if (/unsafe-(?:inline|eval|hashes)/.test(policy.replace("'wasm-unsafe-eval'", ''))) {
         yield `policy ${policy}`;
       }

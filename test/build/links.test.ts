@@ -84,7 +84,7 @@ test('every page can be reached from the home page', () => {
   const reached = new Set(['/']);
   for (const path of reached) {
     for (const { url, tag } of addressesOf(pageAt(path))) {
-      if (tag !== 'a' || !isInternal(url)) continue;
+      if (!['a', 'form'].includes(tag) || !isInternal(url)) continue;
       const target = decodeURI(new URL(pathOf(url), origin + path).pathname);
       if (files.has(`${target}index.html`)) reached.add(target);
     }
