@@ -1,0 +1,75 @@
+import { h, type Node } from '../h.ts';
+import type { Theme } from '../theme.ts';
+import { own, type Words } from '../words.ts';
+import { sampleBadge } from './badge.ts';
+import { at, canvas } from './canvas.ts';
+import { glow, lamp } from './thread.ts';
+import { label, text } from './text.ts';
+
+/** WeChat cuts this square out of the middle of 900×383; everything that matters stands in it. */
+export const SAFE_SQUARE = { left: 259, right: 641 } as const;
+const MIDDLE = 450;
+const WIDTH = 350;
+
+/**
+ * The cover of a WeChat article: a thread across, the lamp in its middle, the title in the lamp's
+ * light.
+ */
+export function coverCard(theme: Theme, subject: CoverFacts): Node {
+  const { colours } = theme;
+  const title = text(theme, subject.title, {
+    font: 'serif',
+    width: WIDTH,
+    sizes: [66, 60, 54, 48, 43, 38, 34, 30, 27],
+    lines: 5,
+    height: 174,
+    leading: 1.28,
+    setting: 'even',
+    colour: subject.colour ?? colours.red,
+    align: 'center',
+  });
+  const centred = { width: WIDTH, alignItems: 'center' };
+  const left = MIDDLE - WIDTH / 2;
+  return canvas(
+    'cover',
+    colours.paper,
+    ...glow(MIDDLE, 62, [430, 290, 160], colours.glow),
+    thread(colours.red),
+    at(MIDDLE - 30, 30, {}, lamp(60, colours)),
+    at(
+      left,
+      98,
+      { ...centred, height: 34, flexDirection: 'row', justifyContent: 'center', gap: 14 },
+      label(theme, own(subject.label), { font: 'bold', size: 22, colour: colours.red, spacing: 1 }),
+      subject.sample && sampleBadge(theme, 18),
+    ),
+    at(left, 140, { ...centred, height: 182, justifyContent: 'center' }, title.node),
+    at(
+      left,
+      334,
+      centred,
+      label(theme, theme.union, { font: 'bold', size: 22, colour: colours.text }),
+    ),
+  );
+}
+
+interface CoverFacts {
+  label: string;
+  sample: boolean;
+  title: Words;
+  colour?: string;
+}
+
+/** From edge to edge, hanging through a little, as a string of lights does. */
+function thread(colour: string): Node {
+  return h(
+    'svg',
+    {
+      width: 900,
+      height: 60,
+      viewBox: '0 0 900 60',
+      style: { position: 'absolute', left: 0, top: 0 },
+    },
+    [h('path', { d: 'M-8 6Q225 32 450 33T908 6', fill: 'none', stroke: colour, 'stroke-width': 3 })],
+  );
+}

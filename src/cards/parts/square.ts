@@ -1,0 +1,61 @@
+import type { Node } from '../h.ts';
+import type { Theme } from '../theme.ts';
+import type { Words } from '../words.ts';
+import { at, canvas } from './canvas.ts';
+import { heading } from './heading.ts';
+import { glow, hangingLamp } from './thread.ts';
+import { label, text } from './text.ts';
+
+const LEFT = 88;
+const WIDTH = 376;
+
+/** The small square of lists and chats: the name, as large as it goes, and one fact. */
+export function squareCard(theme: Theme, subject: SquareFacts): Node {
+  const { colours } = theme;
+  const title = text(theme, subject.title, {
+    font: 'serif',
+    width: WIDTH,
+    sizes: [92, 84, 76, 68, 60, 53, 47, 42, 37],
+    lines: 5,
+    height: 240,
+    leading: 1.25,
+    setting: 'even',
+    colour: subject.colour ?? colours.red,
+  });
+  return canvas(
+    'square',
+    colours.paper,
+    ...glow(42, 66, [250, 160, 84], colours.glow),
+    ...hangingLamp({ x: 42, y: 66, size: 56, end: 500, width: 4 }, colours),
+    at(LEFT, 46, {}, heading(theme, subject, { size: 26, width: WIDTH })),
+    at(LEFT, 110, { height: 250, justifyContent: 'center' }, title.node),
+    subject.fact && at(LEFT, 378, {}, factLine(theme, subject.fact, subject.colour)),
+    at(
+      LEFT,
+      442,
+      {},
+      label(theme, theme.union, { font: 'bold', size: 24, colour: colours.text }),
+    ),
+  );
+}
+
+interface SquareFacts {
+  label: string;
+  sample: boolean;
+  title: Words;
+  /** One line under the title: a number to call, a date. */
+  fact?: Words | undefined;
+  colour?: string;
+}
+
+function factLine(theme: Theme, fact: Words, colour = theme.colours.text): Node {
+  return text(theme, fact, {
+    font: 'bold',
+    width: WIDTH,
+    sizes: [36, 32, 28, 24, 21, 18],
+    lines: 1,
+    leading: 1.4,
+    setting: 'full',
+    colour,
+  }).node;
+}
