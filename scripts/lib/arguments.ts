@@ -1,5 +1,6 @@
 /** Reads a command's arguments; mistakes are answered in Chinese with a command that works. */
 import { parseArgs } from 'node:util';
+import { nearest } from '../../src/domain/text.ts';
 
 /** `value`: the option wants a word after it. `flag`: it stands alone. */
 export type OptionKind = 'value' | 'flag';
@@ -38,7 +39,13 @@ export function readArguments<const T extends Record<string, OptionKind>>(
       others.push(token.value);
     } else if (token.kind === 'option') {
       const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-      if (!kind) throw new WrongArguments(`不认识“${token.rawName}”。可以这样写：\n${right}`);
+      if (!kind) {
+        const meant = nearest(token.name, Object.keys(options));
+        const mended = meant && argv.join(' ').replace(token.rawName, `--${meant}`);
+        throw new WrongArguments(
+          `不认识“${token.rawName}”。${mended ? `改成：\n  ${call} ${mended}` : `可以这样写：\n${right}`}`,
+        );
+      }
       if (kind === 'value' && !token.value) {
         throw new WrongArguments(`“${token.rawName}”后面少了内容。可以这样写：\n${right}`);
       }

@@ -1,6 +1,6 @@
 /** Lighthouse, as on a phone with a slow network. Speed is told, not judged: it depends on the machine. */
 import { type AddressInfo, createServer } from 'node:net';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/lib/chromium.ts';
@@ -46,9 +46,15 @@ test.each(PATHS)('%s', async (path) => {
     .filter(({ id }) => id !== 'performance')
     .flatMap(({ auditRefs }) => auditRefs)
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => `${id}: ${audits[id]?.title}`);
+    .map(({ id }) => `${id}: ${audits[id]?.title} ${elementsOf(audits[id])}`.trim());
   expect({ scores, lost }).toEqual({ scores: PERFECT, lost: [] });
 });
+
+/** The elements that an audit names. */
+function elementsOf(audit: Result['audits'][string] | undefined): string {
+  const items = (audit?.details as { items?: { node?: { snippet?: string } }[] })?.items ?? [];
+  return items.map(({ node }) => node?.snippet ?? '').join(' ');
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -28,7 +28,8 @@ describe('readArguments', () => {
   });
 
   test.each([
-    ['an unknown option', ['--prot', '5']],
+    ['a misspelt option', ['--prot', '5']],
+    ['an unknown option', ['--colour']],
     ['a value left out', ['--port']],
     ['a value too many', ['--host=yes']],
     ['a stray word', ['5']],
