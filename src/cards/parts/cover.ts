@@ -3,6 +3,7 @@ import type { Theme } from '../theme.ts';
 import { own, type Words } from '../words.ts';
 import { sampleBadge } from './badge.ts';
 import { at, canvas } from './canvas.ts';
+import { unionName } from './signature.ts';
 import { glow, lamp } from './thread.ts';
 import { label, text } from './text.ts';
 
@@ -48,7 +49,7 @@ export function coverCard(theme: Theme, subject: CoverFacts): Node {
       left,
       334,
       centred,
-      label(theme, theme.union, { font: 'bold', size: 22, colour: colours.text }),
+      unionName(theme, { size: 22, width: WIDTH }),
     ),
   );
 }

@@ -30,6 +30,6 @@ export function ogFrame(
     ...hangingLamp({ x: OG.thread, y: 88, size: 72, end: 630, width: 4 }, colours),
     at(OG.left, 64, {}, heading(theme, subject, { size: 30, width: OG.right - OG.left })),
     ...children,
-    at(OG.left, 560, {}, signature(theme, 26)),
+    at(OG.left, 560, {}, signature(theme, { size: 26, width: OG.right - OG.left })),
   );
 }

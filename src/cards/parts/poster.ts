@@ -1,11 +1,11 @@
-import { shape, type Child, type Node } from '../h.ts';
+import { column, shape, type Child, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import { own } from '../words.ts';
 import { at, canvas } from './canvas.ts';
 import { heading } from './heading.ts';
-import { signature } from './signature.ts';
+import { unionName } from './signature.ts';
 import { glow, hangingLamp } from './thread.ts';
-import { label, text } from './text.ts';
+import { label, oneLine, text } from './text.ts';
 
 /** Where things stand on 1080×1440; pixels. */
 export const POSTER = {
@@ -25,7 +25,7 @@ export const QR_BOX = { left: 620, top: 1020, size: 400 } as const;
 /** Left of the QR code. */
 export const PANEL_TEXT = { left: 92, width: 500 } as const;
 
-/** The frame of a poster: the thread with its lamp, and at the foot the QR code with the union's name. */
+/** The frame of a poster: the thread with its lamp, and at the foot the panel with the QR code. */
 export function posterFrame(
   theme: Theme,
   subject: { label: string; sample: boolean },
@@ -40,44 +40,47 @@ export function posterFrame(
     ...glow(thread, 120, [460, 290, 140], colours.glow),
     ...hangingLamp({ x: thread, y: 120, size: 92, end: panel, width: 5 }, colours),
     at(left, 92, {}, heading(theme, subject, { size: 36, width: right - left })),
-    ...posterPanel(theme, invitation),
+    ...posterPanel(theme, ...invite(theme, invitation)),
     ...children,
   );
 }
 
-/** The panel at the foot; `head` stands above the invitation to scan. */
-export function posterPanel(theme: Theme, invitation: string, head?: Node): Child[] {
+/** What to do with the QR code, in large letters. */
+export function invite(theme: Theme, invitation: string): [lead: Node, hint: string] {
+  const lead = text(theme, own(invitation), {
+    font: 'serif',
+    width: PANEL_TEXT.width,
+    sizes: [56],
+    lines: 2,
+    leading: 1.35,
+    setting: 'even',
+    colour: theme.colours.red,
+  });
+  return [lead.node, '长按图片，或用微信扫一扫'];
+}
+
+/** The white panel at the foot: words on the left, room for the QR code on the right. */
+export function posterPanel(theme: Theme, lead: Node, hint: string): Child[] {
   const { colours } = theme;
   const { panel } = POSTER;
   const { left, width } = PANEL_TEXT;
-  const action = text(theme, own(invitation), {
-    font: 'serif',
-    width,
-    sizes: [52, 46],
-    lines: 2,
-    leading: 1.3,
-    setting: 'even',
-    colour: colours.red,
-  });
   return [
     shape({ left: 0, top: panel, width: 1080, height: 440, backgroundColor: colours.white }),
     shape({ left: 0, top: panel, width: 1080, height: 3, backgroundColor: colours.hairline }),
     at(
       left,
-      panel + 44,
-      { width, height: 352, justifyContent: 'space-between' },
-      head ?? action.node,
-      at(
-        0,
-        head ? 246 : 150,
-        { position: 'absolute' },
-        label(theme, own(head ? invitation : '长按图片，或用微信扫一扫'), {
-          font: 'sans',
-          size: 30,
-          colour: colours.quiet,
-        }),
+      panel + 48,
+      { width, height: 344, justifyContent: 'space-between' },
+      column(
+        { gap: 12 },
+        lead,
+        label(theme, own(hint), { font: 'sans', size: 30, colour: colours.quiet }),
       ),
-      signature(theme, 32),
+      column(
+        {},
+        unionName(theme, { size: 34, width }),
+        oneLine(theme, theme.site, { font: 'sans', size: 28, width, colour: colours.quiet }),
+      ),
     ),
   ];
 }

@@ -1,19 +1,26 @@
 import { row, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
-import { label } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** Who speaks: the union, and the site beside it. */
-export function signature(
-  theme: Theme,
-  size: number,
-  colours: { union: string; site: string } = {
-    union: theme.colours.text,
-    site: theme.colours.quiet,
-  },
-): Node {
+export function signature(theme: Theme, { size, width }: { size: number; width: number }): Node {
+  const { colours } = theme;
   return row(
-    { alignItems: 'center', height: Math.round(size * 1.5), gap: Math.round(size * 0.7) },
-    label(theme, theme.union, { font: 'bold', size, colour: colours.union }),
-    label(theme, theme.site, { font: 'sans', size: Math.round(size * 0.86), colour: colours.site }),
+    { width, alignItems: 'center', gap: Math.round(size * 0.8) },
+    unionName(theme, { size, width: Math.round(width * 0.7) }),
+    oneLine(theme, theme.site, {
+      font: 'sans',
+      size: Math.round(size * 0.84),
+      width: Math.round(width * 0.3 - size),
+      colour: colours.quiet,
+    }),
   );
+}
+
+/** The union's name in full. */
+export function unionName(
+  theme: Theme,
+  { size, width, colour = theme.colours.text }: { size: number; width: number; colour?: string },
+): Node {
+  return oneLine(theme, theme.union, { font: 'bold', size, width, colour });
 }

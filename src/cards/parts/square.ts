@@ -3,8 +3,9 @@ import type { Theme } from '../theme.ts';
 import type { Words } from '../words.ts';
 import { at, canvas } from './canvas.ts';
 import { heading } from './heading.ts';
+import { unionName } from './signature.ts';
 import { glow, hangingLamp } from './thread.ts';
-import { label, text } from './text.ts';
+import { oneLine, text } from './text.ts';
 
 const LEFT = 88;
 const WIDTH = 376;
@@ -29,12 +30,22 @@ export function squareCard(theme: Theme, subject: SquareFacts): Node {
     ...hangingLamp({ x: 42, y: 66, size: 56, end: 500, width: 4 }, colours),
     at(LEFT, 46, {}, heading(theme, subject, { size: 26, width: WIDTH })),
     at(LEFT, 110, { height: 250, justifyContent: 'center' }, title.node),
-    subject.fact && at(LEFT, 378, {}, factLine(theme, subject.fact, subject.colour)),
+    subject.fact && at(
+        LEFT,
+        378,
+        {},
+        oneLine(theme, subject.fact, {
+          font: 'bold',
+          size: 34,
+          width: WIDTH,
+          colour: colours.text,
+        }),
+      ),
     at(
       LEFT,
       442,
       {},
-      label(theme, theme.union, { font: 'bold', size: 24, colour: colours.text }),
+      unionName(theme, { size: 24, width: WIDTH }),
     ),
   );
 }
@@ -46,16 +57,4 @@ interface SquareFacts {
   /** One line under the title: a number to call, a date. */
   fact?: Words | undefined;
   colour?: string;
-}
-
-function factLine(theme: Theme, fact: Words, colour = theme.colours.text): Node {
-  return text(theme, fact, {
-    font: 'bold',
-    width: WIDTH,
-    sizes: [36, 32, 28, 24, 21, 18],
-    lines: 1,
-    leading: 1.4,
-    setting: 'full',
-    colour,
-  }).node;
 }

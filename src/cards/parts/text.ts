@@ -40,19 +40,29 @@ export function text(
   return { node, height, size, lines: lines.length };
 }
 
-/** Words on one line, as they are; for labels, numbers and names that are known to be short. */
-export function label(
+/** Words on one line, made smaller by steps, down to a half, when they are long. */
+export function oneLine(
   theme: Theme,
   words: Words,
-  { font, size, colour, spacing = 0 }: LabelStyle,
-): Node & { width: number } {
-  const line = theme.type.line(words, font, size);
-  const height = Math.round(size * 1.3);
-  const node = column(
-    { height, ...fontStyle(font, size, colour), ...(spacing && { letterSpacing: spacing }) },
-    textLine(line.text, size, height, 'center'),
+  { font, size, width, colour }: LabelStyle & { width: number },
+): Node {
+  const room = { width, lines: 1, leading: 1.4, setting: 'full', font, colour } as const;
+  const sizes = [1, 0.9, 0.8, 0.7, 0.6, 0.5].map((share) => Math.round(size * share));
+  const block = theme.type.fit(words, { ...room, sizes });
+  return column(
+    { height: Math.round(size * 1.4), justifyContent: 'center', ...fontStyle(font, block.size, colour) },
+    textLine(block.lines[0]!, block.size, Math.round(block.size * 1.4), 'left'),
   );
-  return { ...node, width: line.width + spacing * line.text.length };
+}
+
+/** A number or a word of the vocabulary, as it is: no spaces put in, never made smaller. */
+export function label(theme: Theme, words: Words, { font, size, colour, spacing }: LabelStyle): Node {
+  const line = theme.type.line(words, font);
+  const height = Math.round(size * 1.4);
+  return column(
+    { height, ...fontStyle(font, size, colour), ...(spacing && { letterSpacing: spacing }) },
+    textLine(line, size, height, 'center'),
+  );
 }
 
 interface LabelStyle {

@@ -6,7 +6,7 @@ import { checkCharacters } from './check.ts';
 import { tooLong } from './too-long.ts';
 import { joinWords } from './join.ts';
 import { breakLines, type Setting } from './lines.ts';
-import { piecesOf, widthOf, type Piece } from './pieces.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 
 /** How words are to be set, and into what room. */
 export interface Room {
@@ -40,8 +40,11 @@ export interface Typesetter {
    * @throws CardError when they do not fit in the smallest, or a character cannot be drawn
    */
   fit(words: Words, room: Room): Block;
-  /** The words on one line, as they are: numbers, names, labels. Width in pixels. */
-  line(words: Words, font: FontName, size: number): { text: string; width: number };
+  /**
+   * The words as they are, once it is known that the font can draw them.
+   * @throws CardError when a character cannot be drawn
+   */
+  line(words: Words, font: FontName): string;
 }
 
 /** @param dictionary words never broken at the end of a line */
@@ -70,9 +73,9 @@ export function typesetter(faces: Faces, dictionary: readonly string[]): Typeset
       }
       throw new CardError(words, tooLong(words, room));
     },
-    line(words, font, size) {
+    line(words, font) {
       checkCharacters(words, faces[font]);
-      return { text: words.text, width: widthOf(words.text, faces[font]) * size };
+      return words.text;
     },
   };
 }

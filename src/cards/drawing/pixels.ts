@@ -1,0 +1,13 @@
+/** A finished picture: RGBA, four bytes a pixel, opaque, rows from the top. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** The pixels as 32-bit numbers, for comparing colours at once. */
+export function asNumbers({ data }: Pixels): Uint32Array {
+  // Buffers from native code need not start on a multiple of four.
+  const aligned = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+}

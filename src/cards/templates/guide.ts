@@ -1,0 +1,100 @@
+/** A guide: the question a worker asks, the first three steps on the thread, a number to call. */
+import { at } from '../parts/canvas.ts';
+import { coverCard } from '../parts/cover.ts';
+import { hotlinePanel } from '../parts/hotline.ts';
+import { OG, ogFrame } from '../parts/og.ts';
+import { POSTER, posterFrame } from '../parts/poster.ts';
+import { squareCard } from '../parts/square.ts';
+import { steps } from '../parts/steps.ts';
+import { text } from '../parts/text.ts';
+import type { GuideSubject } from '../subjects/types.ts';
+import type { Theme } from '../theme.ts';
+import { template } from './types.ts';
+
+export const guide = template<GuideSubject>({
+  og(subject, theme) {
+    const width = 640;
+    const pitch = 62;
+    const top = OG.bottom - subject.steps.length * pitch;
+    const title = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [84, 76, 68, 60, 53, 47, 42, 37],
+      lines: 4,
+      height: top - OG.top - 12,
+      leading: 1.22,
+      setting: 'even',
+      colour: theme.colours.red,
+    });
+    return ogFrame(
+      theme,
+      subject,
+      at(OG.left, OG.top, { height: top - OG.top - 12, justifyContent: 'center' }, title.node),
+      ...steps(theme, subject.steps, {
+        thread: OG.thread,
+        left: OG.left,
+        top,
+        width,
+        pitch,
+        size: 33,
+      }),
+      subject.hotline && at(840, 220, {}, hotlinePanel(theme, subject.hotline, 280)),
+    );
+  },
+
+  cover: (subject, theme) => coverCard(theme, { ...subject, title: subject.shortTitle }),
+
+  square: (subject, theme) =>
+    squareCard(theme, { ...subject, title: subject.shortTitle, fact: callLine(subject) }),
+
+  poster(subject, theme) {
+    const width = POSTER.right - POSTER.left;
+    const pitch = 96;
+    const top = POSTER.bottom - subject.steps.length * pitch;
+    const title = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [124, 112, 100, 88, 78, 69, 61, 54],
+      lines: 4,
+      height: 300,
+      leading: 1.24,
+      setting: 'even',
+      colour: theme.colours.red,
+    });
+    const sentence = text(theme, subject.sentence, {
+      font: 'sans',
+      width,
+      sizes: [38, 35, 32, 29],
+      lines: 6,
+      height: top - POSTER.top - title.height - 64,
+      leading: 1.6,
+      setting: 'full',
+      colour: theme.colours.text,
+    });
+    return posterFrame(
+      theme,
+      subject,
+      '长按看全部步骤',
+      at(
+        POSTER.left,
+        POSTER.top,
+        { height: top - POSTER.top - 16, justifyContent: 'space-evenly' },
+        title.node,
+        sentence.node,
+      ),
+      ...steps(theme, subject.steps, {
+        thread: POSTER.thread,
+        left: POSTER.left,
+        top,
+        width,
+        pitch,
+        size: 44,
+      }),
+    );
+  },
+});
+
+function callLine({ hotline }: GuideSubject) {
+  return hotline && { ...hotline.number, text: `先打 ${hotline.number.text} 问一问` };
+}
+
