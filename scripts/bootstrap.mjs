@@ -57,6 +57,9 @@ function run(/** @type {string} */ nodePath) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm, told to end, ends its shell but not us: a site nobody can stop would keep its port.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill(), 500).unref();
   child.on('error', (error) => {
     console.error(
       `这台电脑运行不了随项目安装的 Node（${nodePath}）：${error.message}\n` +
