@@ -17,7 +17,7 @@ export function rehypeTables() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-box'], tabIndex: 0, role: 'region', ariaLabel: '表格' },
+        properties: { className: ['table-box'], tabIndex: 0, role: 'group', ariaLabel: '表格' },
         children: [node],
       };
       return SKIP;

@@ -1,6 +1,6 @@
 /** From a tree of nodes to a finished, verified PNG. Knows nothing of content or templates. */
 import satori from 'satori';
-import { isInvisible } from '../typography/characters.ts';
+import { isInvisible, isSpace } from '../typography/characters.ts';
 import type { Node } from '../h.ts';
 import { indexColours } from './palette.ts';
 import { withPictures } from './picture.ts';
@@ -45,7 +45,9 @@ async function toSvg(card: Card, fonts: LoadedFont[], root: string): Promise<str
     height: card.height,
     fonts,
     loadAdditionalAsset: async (_language, segment) => {
-      for (const character of segment) if (!isInvisible(character)) missing.add(character);
+      for (const character of segment) {
+        if (!isInvisible(character) && !isSpace(character)) missing.add(character);
+      }
       return [];
     },
   });

@@ -1,6 +1,6 @@
 import { asNumbers, type Pixels } from './pixels.ts';
 
-/** An image of at most 256 colours: one byte a pixel, colours in order of appearance. */
+/** An image of at most 256 colours: one byte a pixel. */
 export interface Indexed {
   width: number;
   height: number;
@@ -9,32 +9,86 @@ export interface Indexed {
   indices: Uint8Array;
 }
 
-const SIZE = 1 << 12;
+/** The colours of a picture in order of appearance, how often each comes, and which pixel has which. */
+interface Census {
+  colours: number[];
+  counts: number[];
+  of: Uint16Array;
+}
 
-/** The same picture with a palette; `undefined` when it has more than 256 colours. */
-export function indexColours(pixels: Pixels): Indexed | undefined {
-  const numbers = asNumbers(pixels);
-  const indices = new Uint8Array(numbers.length);
-  const palette: number[] = [];
+/** A drawing has some hundred colours, most of them on the edges of letters; a photo has more. */
+const MOST_COLOURS = 2048;
+const SLOTS = 1 << 13;
+
+/**
+ * The same picture with a palette. Up to 256 colours: exactly. Up to 2,048: the 256 most frequent
+ * colours stay exactly, every other goes to the nearest of them, but by no more than `tolerance`
+ * in any channel. `undefined` when that is not enough.
+ */
+export function indexColours(pixels: Pixels, tolerance = 12): Indexed | undefined {
+  const census = takeCensus(asNumbers(pixels));
+  if (!census) return undefined;
+  const { palette, table } = paletteOf(census, tolerance) ?? {};
+  if (!palette || !table) return undefined;
+  const indices = new Uint8Array(census.of.length);
+  for (let at = 0; at < indices.length; at++) indices[at] = table[census.of[at]!]!;
+  return { width: pixels.width, height: pixels.height, palette, indices };
+}
+
+function takeCensus(numbers: Uint32Array): Census | undefined {
+  const of = new Uint16Array(numbers.length);
+  const colours: number[] = [];
+  const counts: number[] = [];
   // Open addressing: a Map would take most of the time of an image.
-  const keys = new Uint32Array(SIZE);
-  const values = new Int16Array(SIZE).fill(-1);
+  const keys = new Uint32Array(SLOTS);
+  const values = new Int16Array(SLOTS).fill(-1);
   let last = -1;
-  let lastIndex = 0;
+  let index = 0;
   for (let at = 0; at < numbers.length; at++) {
     const colour = numbers[at]!;
     if (colour !== last) {
-      let slot = (Math.imul(colour, 0x9e3779b1) >>> 20) & (SIZE - 1);
-      while (values[slot]! >= 0 && keys[slot] !== colour) slot = (slot + 1) & (SIZE - 1);
+      let slot = Math.imul(colour, 0x9e3779b1) >>> 19;
+      while (values[slot]! >= 0 && keys[slot] !== colour) slot = (slot + 1) & (SLOTS - 1);
       if (values[slot]! < 0) {
-        if (palette.length === 256) return undefined;
+        if (colours.length === MOST_COLOURS) return undefined;
         keys[slot] = colour;
-        values[slot] = palette.push(colour) - 1;
+        values[slot] = colours.push(colour) - 1;
+        counts.push(0);
       }
       last = colour;
-      lastIndex = values[slot]!;
+      index = values[slot]!;
     }
-    indices[at] = lastIndex;
+    counts[index]! += 1;
+    of[at] = index;
   }
-  return { width: pixels.width, height: pixels.height, palette, indices };
+  return { colours, counts, of };
+}
+
+function paletteOf({ colours, counts }: Census, tolerance: number) {
+  const table = new Uint8Array(colours.length);
+  if (colours.length <= 256) return { palette: colours, table: table.map((_, index) => index) };
+  const kept = colours
+    .map((_, index) => index)
+    .sort((a, b) => counts[b]! - counts[a]! || a - b)
+    .slice(0, 256)
+    .sort((a, b) => a - b);
+  const palette = kept.map((index) => colours[index]!);
+  for (let index = 0; index < colours.length; index++) {
+    let best = Infinity;
+    for (let candidate = 0; candidate < palette.length && best > 0; candidate++) {
+      const distance = difference(colours[index]!, palette[candidate]!);
+      if (distance < best) [best, table[index]] = [distance, candidate];
+    }
+    if (best > tolerance) return undefined;
+  }
+  return { palette, table };
+}
+
+/** The largest difference in a channel. */
+function difference(a: number, b: number): number {
+  return Math.max(
+    Math.abs((a & 255) - (b & 255)),
+    Math.abs(((a >>> 8) & 255) - ((b >>> 8) & 255)),
+    Math.abs(((a >>> 16) & 255) - ((b >>> 16) & 255)),
+  );
 }

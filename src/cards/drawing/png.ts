@@ -46,7 +46,9 @@ export function encodeTrueColour({ width, height, data }: Pixels): Buffer {
     }
     above = line;
   }
-  return png(width, height, TRUE_COLOUR, [chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 }))]);
+  return png(width, height, TRUE_COLOUR, [
+    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 })),
+  ]);
 }
 
 const PAETH = 4;

@@ -45,12 +45,7 @@ export function coverCard(theme: Theme, subject: CoverFacts): Node {
       subject.sample && sampleBadge(theme, 18),
     ),
     at(left, 140, { ...centred, height: 182, justifyContent: 'center' }, title.node),
-    at(
-      left,
-      334,
-      centred,
-      unionName(theme, { size: 22, width: WIDTH }),
-    ),
+    at(left, 334, centred, unionName(theme, { size: 22, width: WIDTH })),
   );
 }
 
@@ -71,6 +66,13 @@ function thread(colour: string): Node {
       viewBox: '0 0 900 60',
       style: { position: 'absolute', left: 0, top: 0 },
     },
-    [h('path', { d: 'M-8 6Q225 32 450 33T908 6', fill: 'none', stroke: colour, 'stroke-width': 3 })],
+    [
+      h('path', {
+        d: 'M-8 6Q225 32 450 33T908 6',
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': 3,
+      }),
+    ],
   );
 }

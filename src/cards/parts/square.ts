@@ -30,7 +30,8 @@ export function squareCard(theme: Theme, subject: SquareFacts): Node {
     ...hangingLamp({ x: 42, y: 66, size: 56, end: 500, width: 4 }, colours),
     at(LEFT, 46, {}, heading(theme, subject, { size: 26, width: WIDTH })),
     at(LEFT, 110, { height: 250, justifyContent: 'center' }, title.node),
-    subject.fact && at(
+    subject.fact &&
+      at(
         LEFT,
         378,
         {},
@@ -41,12 +42,7 @@ export function squareCard(theme: Theme, subject: SquareFacts): Node {
           colour: colours.text,
         }),
       ),
-    at(
-      LEFT,
-      442,
-      {},
-      unionName(theme, { size: 24, width: WIDTH }),
-    ),
+    at(LEFT, 442, {}, unionName(theme, { size: 24, width: WIDTH })),
   );
 }
 

@@ -1,11 +1,7 @@
 import { FONTS, type FontName } from '../fonts/files.ts';
 import { column, type Node, type Style } from '../h.ts';
 import type { Theme } from '../theme.ts';
-import {
-  FULL_WIDTH_BLANK_EM,
-  hasBlankAfter,
-  hasBlankBefore,
-} from '../typography/characters.ts';
+import { FULL_WIDTH_BLANK_EM, hasBlankAfter, hasBlankBefore } from '../typography/characters.ts';
 import type { Room } from '../typography/typesetter.ts';
 import type { Words } from '../words.ts';
 
@@ -50,13 +46,21 @@ export function oneLine(
   const sizes = [1, 0.9, 0.8, 0.7, 0.6, 0.5].map((share) => Math.round(size * share));
   const block = theme.type.fit(words, { ...room, sizes });
   return column(
-    { height: Math.round(size * 1.4), justifyContent: 'center', ...fontStyle(font, block.size, colour) },
+    {
+      height: Math.round(size * 1.4),
+      justifyContent: 'center',
+      ...fontStyle(font, block.size, colour),
+    },
     textLine(block.lines[0]!, block.size, Math.round(block.size * 1.4), 'left'),
   );
 }
 
 /** A number or a word of the vocabulary, as it is: no spaces put in, never made smaller. */
-export function label(theme: Theme, words: Words, { font, size, colour, spacing }: LabelStyle): Node {
+export function label(
+  theme: Theme,
+  words: Words,
+  { font, size, colour, spacing }: LabelStyle,
+): Node {
   const line = theme.type.line(words, font);
   const height = Math.round(size * 1.4);
   return column(

@@ -18,8 +18,7 @@ export function baseOf(content: Content, collection: CardCollection, entry: Name
     collection,
     id,
     title,
-    shortTitle:
-      data.shortTitle === undefined ? title : words(data.shortTitle, path, 'shortTitle'),
+    shortTitle: data.shortTitle === undefined ? title : words(data.shortTitle, path, 'shortTitle'),
     sentence: words(data.description, path, 'description'),
     sample: data.sample,
     url: addressOf(content, collection, id),

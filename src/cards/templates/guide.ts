@@ -8,7 +8,6 @@ import { squareCard } from '../parts/square.ts';
 import { steps } from '../parts/steps.ts';
 import { text } from '../parts/text.ts';
 import type { GuideSubject } from '../subjects/types.ts';
-import type { Theme } from '../theme.ts';
 import { template } from './types.ts';
 
 export const guide = template<GuideSubject>({
@@ -97,4 +96,3 @@ export const guide = template<GuideSubject>({
 function callLine({ hotline }: GuideSubject) {
   return hotline && { ...hotline.number, text: `先打 ${hotline.number.text} 问一问` };
 }
-

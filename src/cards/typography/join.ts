@@ -7,7 +7,8 @@ const LEANING = /^[的了着过吗呢吧啊呀们地得]$/u;
 /** Words that belong to the one after them and do not end a line. */
 const REACHING = /^[不没未被把给从在向对为和与及或并就才还也都很太最更先再要]$/u;
 /** 一门, 三份, 两个. */
-const MEASURED = /[一二两三四五六七八九十几半每]+[个条张份次位名家户间盏封碗门本件块样桶顿句步笔]/gu;
+const MEASURED =
+  /[一二两三四五六七八九十几半每]+[个条张份次位名家户间盏封碗门本件块样桶顿句步笔]/gu;
 /** A figure and what it counts stay together: 2021年, 3户, 60号, 第5条. */
 const COUNTED = /\d[\d.,:：〕-]*[年月日号元户人个家天条次岁点分项级届万亿%％]+(?:\/[户人])?/gu;
 const ORDINAL = /第[\d一二三四五六七八九十百零]+[条款项届次章节期]?/gu;

@@ -62,7 +62,7 @@ describe('tables', () => {
   const table = html('| 项目 | 元 |\n|---|--:|\n| 帮扶 | 1000 |');
 
   it('can be scrolled by keyboard', () => {
-    expect(table).toContain('<div class="table-box" tabindex="0" role="region"');
+    expect(table).toContain('<div class="table-box" tabindex="0" role="group"');
   });
 
   it('are aligned by class, not by a style that the CSP blocks', () => {
