@@ -28,7 +28,13 @@ export async function watchedPage(
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+    const text = message.text();
+    // Told below, with the address.
+    if (text.startsWith('Failed to load resource')) return;
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${text}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
   });
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('request', (request) => {
