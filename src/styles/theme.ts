@@ -28,5 +28,5 @@ export function themeCss(colours: Site['colours']): string {
     `--thread:${readable(colours.area, DARK.paper, '#ffffff', 4.5)}`,
     `--ornament:${colours.ornament}`,
   ];
-  return `:root{${light.join(';')}}@media (prefers-color-scheme:dark){:root{${dark.join(';')}}}`;
+  return `@layer base{:root{${light.join(';')}}@media (prefers-color-scheme:dark){:root{${dark.join(';')}}}}`;
 }

@@ -21,9 +21,9 @@ const MOST_COLOURS = 2048;
 const SLOTS = 1 << 13;
 
 /**
- * The same picture with a palette. Up to 256 colours: exactly. Up to 2,048: the 256 most frequent
- * colours stay exactly, every other goes to the nearest of them, but by no more than `tolerance`
- * in any channel. `undefined` when that is not enough.
+ * The same picture with a palette. Up to 256 colours: exactly. Up to 2,048: the frequent colours
+ * and those unlike any other stay exactly, the rest (edges of letters) goes to the nearest of them,
+ * by no more than `tolerance` in any channel. `undefined` when that is not enough.
  */
 export function indexColours(pixels: Pixels, tolerance = 12): Indexed | undefined {
   const census = takeCensus(asNumbers(pixels));
@@ -64,24 +64,29 @@ function takeCensus(numbers: Uint32Array): Census | undefined {
   return { colours, counts, of };
 }
 
+/** Places of the palette kept for colours that are rare and unlike the others. */
+const RESERVED = 32;
+
 function paletteOf({ colours, counts }: Census, tolerance: number) {
   const table = new Uint8Array(colours.length);
   if (colours.length <= 256) return { palette: colours, table: table.map((_, index) => index) };
-  const kept = colours
+  const byFrequency = colours
     .map((_, index) => index)
-    .sort((a, b) => counts[b]! - counts[a]! || a - b)
-    .slice(0, 256)
-    .sort((a, b) => a - b);
-  const palette = kept.map((index) => colours[index]!);
-  for (let index = 0; index < colours.length; index++) {
-    let best = Infinity;
-    for (let candidate = 0; candidate < palette.length && best > 0; candidate++) {
-      const distance = difference(colours[index]!, palette[candidate]!);
-      if (distance < best) [best, table[index]] = [distance, candidate];
+    .sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const palette: number[] = [];
+  const distances = new Uint8Array(colours.length).fill(255);
+  const keep = (index: number) => {
+    const place = palette.push(colours[index]!) - 1;
+    for (let other = 0; other < colours.length; other++) {
+      const distance = difference(colours[other]!, colours[index]!);
+      if (distance < distances[other]!) [distances[other], table[other]] = [distance, place];
     }
-    if (best > tolerance) return undefined;
-  }
-  return { palette, table };
+    distances[index] = 0;
+    table[index] = place;
+  };
+  byFrequency.slice(0, 256 - RESERVED).forEach(keep);
+  while (palette.length < 256) keep(distances.indexOf(Math.max(...distances)));
+  return Math.max(...distances) <= tolerance ? { palette, table } : undefined;
 }
 
 /** The largest difference in a channel. */

@@ -18,7 +18,7 @@ export function hotlinePanel(theme: Theme, { number, name }: Hotline, width: num
       borderRadius: 16,
     },
     label(theme, own('拿不准，先打电话'), { font: 'sans', size: 26, colour: colours.quiet }),
-    label(theme, number, { font: 'serif', size: Math.round(width * 0.32), colour: colours.red }),
+    label(theme, number, { font: 'serif', size: Math.round(width * 0.29), colour: colours.red }),
     oneLine(theme, name, { font: 'bold', size: 28, width: inner, colour: colours.text }),
   );
 }

@@ -13,7 +13,7 @@ export const OG = {
   /** Below the row that names the kind. */
   top: 138,
   /** Above the signature. */
-  bottom: 540,
+  bottom: 526,
 } as const;
 
 /** The frame of `og`: the thread with its lamp on the left, the union's name at the foot. */
@@ -27,9 +27,9 @@ export function ogFrame(
     'og',
     colours.paper,
     ...glow(OG.thread, 88, [330, 200, 96], colours.glow),
-    ...hangingLamp({ x: OG.thread, y: 88, size: 72, end: 630, width: 4 }, colours),
+    ...hangingLamp({ x: OG.thread, y: 88, size: 84, end: 630, width: 4 }, colours),
     at(OG.left, 64, {}, heading(theme, subject, { size: 30, width: OG.right - OG.left })),
     ...children,
-    at(OG.left, 560, {}, signature(theme, { size: 26, width: OG.right - OG.left })),
+    at(OG.left, 564, {}, signature(theme, { size: 26, width: OG.right - OG.left })),
   );
 }

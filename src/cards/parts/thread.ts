@@ -13,7 +13,7 @@ export function lamp(size: number, { red, gold, white }: LampColours): Node {
   };
   return h('svg', { width: size, height: size, viewBox: '0 0 24 24', style: { flexShrink: 0 } }, [
     h('path', { d: 'M8 7.5h8l1.5 8.5h-11z', fill: white }),
-    h('path', { d: 'M12 8.9c2.6 2.7 2.6 5.6 0 5.6s-2.6-2.9 0-5.6z', fill: gold }),
+    h('path', { d: 'M12 8.7c3 3.1 2.8 6.1 0 6.1s-3-3 0-6.1z', fill: gold }),
     h('path', { ...line, d: 'M12 1v3.5M9 4.5h6M8 7.5h8l1.5 8.5h-11zM8.5 19h7M12 19v4' }),
   ]);
 }

@@ -73,7 +73,7 @@ export const guide = template<GuideSubject>({
     return posterFrame(
       theme,
       subject,
-      '长按看全部步骤',
+      '看全部步骤',
       at(
         POSTER.left,
         POSTER.top,

@@ -1,10 +1,20 @@
 /** The templates, one line each. */
 import type { Subject, SubjectKind, SubjectOf } from '../subjects/types.ts';
+import { campaign } from './campaign.ts';
 import { guide } from './guide.ts';
+import { notice } from './notice.ts';
+import { servicePoint } from './service-point.ts';
+import { story } from './story.ts';
+import { support } from './support.ts';
 import type { Template } from './types.ts';
 
 const TEMPLATES: { [K in SubjectKind]: Template<SubjectOf<K>> } = {
+  notice,
+  story,
   guide,
+  support,
+  'service-point': servicePoint,
+  campaign,
 };
 
 /** The template of a subject's kind. */

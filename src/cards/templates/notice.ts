@@ -1,0 +1,133 @@
+/** A notice: sober as the paper it is. Issuer and 文号 over the red line, title, date. */
+import { CARD_FORMATS } from '../../domain/addresses.ts';
+import { column, shape, type Node } from '../h.ts';
+import { at, canvas } from '../parts/canvas.ts';
+import { coverCard } from '../parts/cover.ts';
+import { invite, POSTER, posterPanel } from '../parts/poster.ts';
+import { sampleBadge } from '../parts/badge.ts';
+import { squareCard } from '../parts/square.ts';
+import { label, oneLine, text } from '../parts/text.ts';
+import { lamp } from '../parts/thread.ts';
+import type { NoticeSubject } from '../subjects/types.ts';
+import type { Theme } from '../theme.ts';
+import { own } from '../words.ts';
+import { template } from './types.ts';
+
+export const notice = template<NoticeSubject>({
+  og(subject, theme) {
+    const { colours } = theme;
+    const width = 1000;
+    const title = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [72, 66, 60, 54, 48, 43, 38],
+      lines: 4,
+      height: 210,
+      leading: 1.35,
+      setting: 'even',
+      colour: colours.text,
+      align: 'center',
+    });
+    return canvas(
+      'og',
+      colours.white,
+      ...letterhead(subject, theme, { format: 'og', top: 52, size: 60, width }),
+      at(100, 262, { width, height: 216, justifyContent: 'center' }, title.node),
+      at(
+        100,
+        506,
+        { width, alignItems: 'flex-end' },
+        label(theme, own(subject.date), { font: 'sans', size: 30, colour: colours.text }),
+        subject.status !== undefined &&
+          label(theme, own(subject.status), { font: 'sans', size: 24, colour: colours.quiet }),
+      ),
+      at(100, 518, {}, lamp(64, colours)),
+    );
+  },
+
+  cover: (subject, theme) => coverCard(theme, { ...subject, colour: theme.colours.text }),
+
+  square: (subject, theme) =>
+    squareCard(theme, { ...subject, fact: own(subject.date), colour: theme.colours.text }),
+
+  poster(subject, theme) {
+    const { colours } = theme;
+    const width = 864;
+    const title = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [84, 76, 68, 60, 54, 48, 43],
+      lines: 5,
+      height: 300,
+      leading: 1.36,
+      setting: 'even',
+      colour: colours.text,
+      align: 'center',
+    });
+    const sentence = text(theme, subject.sentence, {
+      font: 'sans',
+      width,
+      sizes: [36, 33, 30],
+      lines: 5,
+      height: 250,
+      leading: 1.6,
+      setting: 'full',
+      colour: colours.quiet,
+    });
+    return canvas(
+      'poster',
+      colours.white,
+      ...letterhead(subject, theme, { format: 'poster', top: 84, size: 80, width }),
+      at(
+        108,
+        346,
+        { width, height: POSTER.panel - 346 - 110, justifyContent: 'space-evenly' },
+        title.node,
+        sentence.node,
+      ),
+      at(
+        108,
+        POSTER.panel - 108,
+        { width, alignItems: 'flex-end' },
+        label(theme, own(subject.date), { font: 'sans', size: 34, colour: colours.text }),
+      ),
+      ...posterPanel(theme, ...invite(theme, '看通知全文')),
+    );
+  },
+});
+
+interface Head {
+  format: 'og' | 'poster';
+  top: number;
+  size: number;
+  width: number;
+}
+
+/** Issuer in red, document number, red line: the head of an official document, without any seal. */
+function letterhead(
+  { issuer, documentNumber, sample }: NoticeSubject,
+  theme: Theme,
+  { format, top, size, width }: Head,
+): (Node | false)[] {
+  const { colours } = theme;
+  const left = (CARD_FORMATS[format].width - width) / 2;
+  const line = top + Math.round(size * 2.5);
+  return [
+    at(
+      left,
+      top,
+      { width, alignItems: 'center', gap: Math.round(size * 0.08) },
+      oneLine(theme, issuer, { font: 'serif', size, width, colour: colours.red }),
+      column(
+        {},
+        label(theme, documentNumber, {
+          font: 'sans',
+          size: Math.round(size * 0.46),
+          colour: colours.text,
+        }),
+      ),
+    ),
+    shape({ left, top: line, width, height: 5, backgroundColor: colours.red }),
+    sample && at(left, top, {}, sampleBadge(theme, Math.round(size * 0.45))),
+  ];
+}

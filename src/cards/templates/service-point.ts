@@ -1,0 +1,103 @@
+/** A service point: where it is, when it is open, what number it has. */
+import { column, type Node } from '../h.ts';
+import { at } from '../parts/canvas.ts';
+import { coverCard } from '../parts/cover.ts';
+import { facts, type Fact } from '../parts/facts.ts';
+import { OG, ogFrame } from '../parts/og.ts';
+import { POSTER, posterFrame } from '../parts/poster.ts';
+import { squareCard } from '../parts/square.ts';
+import { label, text } from '../parts/text.ts';
+import type { ServicePointSubject } from '../subjects/types.ts';
+import type { Theme } from '../theme.ts';
+import { own } from '../words.ts';
+import { template } from './types.ts';
+
+export const servicePoint = template<ServicePointSubject>({
+  og(subject, theme) {
+    const width = OG.right - OG.left;
+    const height = OG.bottom - OG.top;
+    const name = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [68, 62, 56, 50, 45, 40],
+      lines: 2,
+      height: 130,
+      leading: 1.25,
+      setting: 'even',
+      colour: theme.colours.red,
+    });
+    const table = facts(theme, [where(subject, false), when(subject)], {
+      width,
+      height: height - name.height - 110,
+      sizes: [33, 30, 27, 24, 22],
+      gap: 8,
+    });
+    return ogFrame(
+      theme,
+      subject,
+      at(
+        OG.left,
+        OG.top,
+        { height, justifyContent: 'space-between' },
+        name.node,
+        table.node,
+        call(subject, theme, 68),
+      ),
+    );
+  },
+
+  cover: (subject, theme) => coverCard(theme, { ...subject, label: subject.district.text }),
+
+  square: (subject, theme) =>
+    squareCard(theme, { ...subject, label: subject.district.text, fact: subject.telephone }),
+
+  poster(subject, theme) {
+    const width = POSTER.right - POSTER.left;
+    const height = POSTER.bottom - POSTER.top;
+    const name = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [88, 80, 72, 65, 58, 52],
+      lines: 3,
+      height: 230,
+      leading: 1.26,
+      setting: 'even',
+      colour: theme.colours.red,
+    });
+    const table = facts(theme, [what(subject), where(subject, true), when(subject)], {
+      width,
+      height: height - name.height - 180,
+      sizes: [38, 35, 32, 29, 26],
+      gap: 16,
+    });
+    return posterFrame(
+      theme,
+      subject,
+      '看地图和路线',
+      at(
+        POSTER.left,
+        POSTER.top,
+        { height, justifyContent: 'space-evenly' },
+        name.node,
+        table.node,
+        call(subject, theme, 96),
+      ),
+    );
+  },
+});
+
+const what = ({ sentence }: ServicePointSubject): Fact => ({ name: '办什么', values: [sentence] });
+
+const where = ({ address, landmark }: ServicePointSubject, full: boolean): Fact => ({
+  name: '在哪里',
+  values: full && landmark ? [address, landmark] : [address],
+});
+
+const when = ({ hours }: ServicePointSubject): Fact => ({
+  name: '几点开',
+  values: hours.map((line) => own(line)),
+});
+
+function call({ telephone }: ServicePointSubject, theme: Theme, size: number): Node {
+  return column({}, label(theme, telephone, { font: 'serif', size, colour: theme.colours.red }));
+}

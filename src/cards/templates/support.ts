@@ -1,0 +1,109 @@
+/** Help: who it is for, how much or what, where to begin. */
+import { at } from '../parts/canvas.ts';
+import { coverCard } from '../parts/cover.ts';
+import { facts, type Fact } from '../parts/facts.ts';
+import { hotlinePanel } from '../parts/hotline.ts';
+import { OG, ogFrame } from '../parts/og.ts';
+import { POSTER, posterFrame } from '../parts/poster.ts';
+import { squareCard } from '../parts/square.ts';
+import { text } from '../parts/text.ts';
+import type { SupportSubject } from '../subjects/types.ts';
+import { own } from '../words.ts';
+import { template } from './types.ts';
+
+export const support = template<SupportSubject>({
+  og(subject, theme) {
+    const width = subject.hotline ? 650 : OG.right - OG.left;
+    const height = OG.bottom - OG.top;
+    const title = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [70, 64, 58, 52, 47, 42, 38],
+      lines: 3,
+      height: 170,
+      leading: 1.25,
+      setting: 'even',
+      colour: theme.colours.red,
+    });
+    const table = facts(theme, [who(subject), begin(subject)], {
+      width,
+      height: height - title.height - 24,
+      sizes: [30, 28, 26, 24, 22, 20],
+      gap: 12,
+    });
+    return ogFrame(
+      theme,
+      subject,
+      at(OG.left, OG.top, { height, justifyContent: 'space-between' }, title.node, table.node),
+      subject.hotline && at(840, 200, {}, hotlinePanel(theme, subject.hotline, 280)),
+    );
+  },
+
+  cover: (subject, theme) => coverCard(theme, { ...subject, title: subject.shortTitle }),
+
+  square: (subject, theme) =>
+    squareCard(theme, {
+      ...subject,
+      title: subject.shortTitle,
+      fact: subject.hotline && own(`先打 ${subject.hotline.number.text} 问一问`),
+    }),
+
+  poster(subject, theme) {
+    const width = POSTER.right - POSTER.left;
+    const height = POSTER.bottom - POSTER.top;
+    const title = text(theme, subject.title, {
+      font: 'serif',
+      width,
+      sizes: [96, 86, 77, 69, 62, 56, 50],
+      lines: 3,
+      height: 250,
+      leading: 1.26,
+      setting: 'even',
+      colour: theme.colours.red,
+    });
+    const table = facts(
+      theme,
+      [who(subject), ...howMuch(subject), begin(subject), ...callWhom(subject)],
+      {
+        width,
+        height: height - title.height - 50,
+        sizes: [37, 34, 31, 28, 25, 23],
+        gap: 20,
+      },
+    );
+    return posterFrame(
+      theme,
+      subject,
+      '看怎么申请',
+      at(
+        POSTER.left,
+        POSTER.top,
+        { height, justifyContent: 'space-evenly' },
+        title.node,
+        table.node,
+      ),
+    );
+  },
+});
+
+const who = ({ whoFor }: SupportSubject): Fact => ({ name: '帮谁', values: [whoFor] });
+
+const begin = ({ firstStep }: SupportSubject): Fact => ({ name: '先做', values: [firstStep] });
+
+/** Sums never stand without the words that say whether they still hold. */
+const howMuch = ({ amounts, sentence }: SupportSubject): Fact[] => {
+  const notes = new Set(amounts.flatMap(({ note }) => (note === undefined ? [] : [note])));
+  if (amounts.length === 0) return [{ name: '帮什么', values: [sentence] }];
+  return [
+    {
+      name: '多少钱',
+      values: [
+        ...amounts.map(({ who, sum }) => ({ ...who, text: `${who.text}：${sum}` })),
+        ...[...notes].map((note) => own(`（${note}）`)),
+      ],
+    },
+  ];
+};
+
+const callWhom = ({ hotline }: SupportSubject): Fact[] =>
+  hotline ? [{ name: '打电话', values: [own(`${hotline.number.text} ${hotline.name.text}`)] }] : [];
