@@ -19,19 +19,19 @@ export const answers = defineCheck({
 
 /** The graph as far as it is written; what is missing is reported by the schema. */
 function readGraph(raw: unknown): AnswerGraph {
-  const node = (item: unknown, index: number) => ({
-    id: textAt(item, ['id']) ?? `（第 ${index + 1} 项）`,
-    title: textAt(item, ['title']) ?? `（第 ${index + 1} 项）`,
+  const node = (item: unknown, name: string) => ({
+    id: textAt(item, ['id']) ?? name,
+    title: textAt(item, ['title']) ?? name,
   });
-  const outcomes = listAt(raw, ['outcomes']).map(node);
+  const outcomes = listAt(raw, ['outcomes']).map((item, i) => node(item, `第 ${i + 1} 个结果`));
   // An answer that is not finished counts as one that ends well.
   const anywhere = outcomes[0]?.id ?? '';
   return {
     start: textAt(raw, ['start']) ?? '',
-    questions: listAt(raw, ['questions']).map((item, index) => ({
-      ...node(item, index),
+    questions: listAt(raw, ['questions']).map((item, i) => ({
+      ...node(item, `第 ${i + 1} 题`),
       answers: listAt(item, ['answers']).map((answer, number) => ({
-        label: textAt(answer, ['label']) ?? `（第 ${number + 1} 个）`,
+        label: textAt(answer, ['label']) ?? `第 ${number + 1} 个回答`,
         next: textAt(answer, ['next']) ?? anywhere,
       })),
     })),

@@ -58,6 +58,7 @@ export function contextOf(
     strays,
     districts,
     ids: {
+      answers: idsOf('answers'),
       campaigns: idsOf('campaigns'),
       laws: idsOf('laws'),
       'legal-aid': idsOf('legal-aid'),

@@ -1,4 +1,5 @@
 /** The gate before publishing: every check, one line each. */
+import { answers } from './answers.ts';
 import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   reference,
   duplicate,
   coordinates,
+  answers,
   lawCitation,
   noticeQuote,
   phoneNumber,

@@ -12,6 +12,7 @@ import type { Context, Target } from './context.ts';
 
 /** What an id names, and where such ids are found. */
 const TARGETS: Record<Target, { thing: string; home: string }> = {
+  answers: { thing: '一问一答', home: 'content/answers/' },
   campaigns: { thing: '活动', home: 'content/campaigns/' },
   laws: { thing: '法律', home: 'content/laws/' },
   'legal-aid': { thing: '维权指南', home: 'content/legal-aid/' },

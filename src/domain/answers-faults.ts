@@ -20,13 +20,15 @@ export type GraphFault = { path: PropertyKey[] } & (
 
 /** Every fault of a graph, in the order of its parts; an empty list means that every way ends well. */
 export function graphFaults(graph: AnswerGraph): GraphFault[] {
+  const answers = graph.questions.flatMap((_, index) => [...answerFaults(graph, index)]);
   const circles = [...circleFaults(graph)];
   return [
     ...startFaults(graph),
     ...repeatedFaults(graph),
-    ...graph.questions.flatMap((_, index) => [...answerFaults(graph, index)]),
+    ...answers,
     ...circles,
-    ...unreachableFaults(graph),
+    // Behind an answer that leads nowhere probably lies what nothing leads to.
+    ...(answers.some(({ kind }) => kind === 'unknown-next') ? [] : unreachableFaults(graph)),
     // In a circle there is no longest way.
     ...(circles.length === 0 ? lengthFaults(graph) : []),
   ];

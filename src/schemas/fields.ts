@@ -8,7 +8,14 @@ import { LINES_OF_WORK, keys } from './vocabulary.ts';
 
 /** Collections that a field may point into. */
 export type Referable =
-  'campaigns' | 'laws' | 'legal-aid' | 'notices' | 'service-points' | 'stories' | 'support';
+  | 'answers'
+  | 'campaigns'
+  | 'laws'
+  | 'legal-aid'
+  | 'notices'
+  | 'service-points'
+  | 'stories'
+  | 'support';
 
 /** What a reference field tells the check that follows it. */
 export interface ReferenceMeta {

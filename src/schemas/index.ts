@@ -1,5 +1,6 @@
 /** The kinds of content, one line each: folder, how its files are written, schema. */
 import type { z } from 'zod';
+import { answers } from './answers.ts';
 import { campaign } from './campaign.ts';
 import { guide } from './guide.ts';
 import { law } from './law.ts';
@@ -14,6 +15,7 @@ export const KINDS = {
   stories: { folder: 'stories', extension: 'mdx', schema: story },
   'legal-aid': { folder: 'legal-aid', extension: 'mdx', schema: guide },
   support: { folder: 'support', extension: 'mdx', schema: support },
+  answers: { folder: 'answers', extension: 'json', schema: answers },
   campaigns: { folder: 'campaigns', extension: 'json', schema: campaign },
   laws: { folder: 'laws', extension: 'json', schema: law },
   'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },

@@ -60,6 +60,7 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     stories: entries('stories'),
     'legal-aid': entries('legal-aid'),
     support: entries('support'),
+    answers: entries('answers'),
     campaigns: entries('campaigns'),
     laws: entries('laws'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),

@@ -3,6 +3,7 @@
  * so that every message can name file, line and column.
  */
 import type { Root } from 'mdast';
+import type { Answers } from '../schemas/answers.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Kind } from '../schemas/index.ts';
@@ -74,6 +75,7 @@ export interface Content {
   stories: Entry<Story>[];
   'legal-aid': Entry<Guide>[];
   support: Entry<Support>[];
+  answers: Entry<Answers>[];
   campaigns: Entry<Campaign>[];
   laws: Entry<Law>[];
   'service-points': ServicePointEntry[];

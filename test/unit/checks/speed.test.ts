@@ -31,7 +31,7 @@ test(
     );
     rmSync(content, { recursive: true });
 
-    expect(stdout).toBe('检查了 308 个文件，没有发现问题。\n');
+    expect(stdout).toBe('检查了 309 个文件，没有发现问题。\n');
     expect(Number(stderr)).toBeGreaterThan(0);
     expect(Number(stderr)).toBeLessThan(5);
   },
