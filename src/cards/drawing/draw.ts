@@ -2,10 +2,9 @@
 import satori from 'satori';
 import { isInvisible, isSpace } from '../typography/characters.ts';
 import type { Node } from '../h.ts';
-import { indexColours } from './palette.ts';
 import { withPictures } from './picture.ts';
-import { asNumbers, type Pixels } from './pixels.ts';
-import { encodeIndexed, encodeTrueColour } from './png.ts';
+import { BLACK, WHITE } from './pixels.ts';
+import { encode } from './encode.ts';
 import { findQrFault, placeQr, qrSvg, type PlacedQr, type QrRequest } from './qr.ts';
 import { rasterise } from './raster.ts';
 
@@ -33,9 +32,9 @@ export async function draw(card: Card, fonts: LoadedFont[], root: string): Promi
   if (card.qr && !qr) throw new Error(`网址太长，二维码印不清楚：${card.qr.text}`);
   const svg = await toSvg(card, fonts, root);
   const pixels = rasterise(qr ? svg.replace(/<\/svg>$/, `${qrSvg(qr)}</svg>`) : svg);
-  if (qr) verifyQr(qr, pixels);
-  const indexed = indexColours(pixels);
-  return indexed ? encodeIndexed(indexed) : encodeTrueColour(pixels);
+  const { png, colourAt } = await encode(pixels);
+  if (qr) verifyQr(qr, colourAt);
+  return png;
 }
 
 async function toSvg(card: Card, fonts: LoadedFont[], root: string): Promise<string> {
@@ -55,11 +54,10 @@ async function toSvg(card: Card, fonts: LoadedFont[], root: string): Promise<str
   return svg;
 }
 
-function verifyQr(qr: PlacedQr, pixels: Pixels): void {
-  const numbers = asNumbers(pixels);
+function verifyQr(qr: PlacedQr, colourAt: (x: number, y: number) => number): void {
   const fault = findQrFault(qr, (x, y) => {
-    const colour = numbers[y * pixels.width + x];
-    return colour === 0xff000000 ? 'dark' : colour === 0xffffffff ? 'white' : 'other';
+    const colour = colourAt(x, y);
+    return colour === BLACK ? 'dark' : colour === WHITE ? 'white' : 'other';
   });
   if (fault) throw new Error(`二维码没有画好（第 ${fault.x} 列第 ${fault.y} 行的像素不对）`);
 }

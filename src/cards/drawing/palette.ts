@@ -65,7 +65,7 @@ function takeCensus(numbers: Uint32Array): Census | undefined {
 }
 
 /** Places of the palette kept for colours that are rare and unlike the others. */
-const RESERVED = 32;
+const RESERVED = 96;
 
 function paletteOf({ colours, counts }: Census, tolerance: number) {
   const table = new Uint8Array(colours.length);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Node } from '../h.ts';
-import { encodeTrueColour } from './png.ts';
+import { encodeTrueColour } from './encode.ts';
 import { rasterise } from './raster.ts';
 
 /** What an `img` of a tree carries instead of an address; see `parts/picture.ts`. */
@@ -29,7 +29,7 @@ export async function withPictures(node: Node, root: string): Promise<Node> {
 async function load(path: string, { width, height }: PictureRequest): Promise<string> {
   const bytes = await readFile(path);
   const png = path.endsWith('.svg')
-    ? encodeTrueColour(rasterise(bytes.toString('utf8'), width))
+    ? await encodeTrueColour(rasterise(bytes.toString('utf8'), width))
     : await sharp(bytes).rotate().resize(width, height, { fit: 'cover' }).png().toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
 }

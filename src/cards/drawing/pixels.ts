@@ -5,6 +5,10 @@ export interface Pixels {
   data: Uint8Array;
 }
 
+/** Colours as numbers: alpha, blue, green, red from the top, as bytes lie in memory. */
+export const BLACK = 0xff000000;
+export const WHITE = 0xffffffff;
+
 /** The pixels as 32-bit numbers, for comparing colours at once. */
 export function asNumbers({ data }: Pixels): Uint32Array {
   // Buffers from native code need not start on a multiple of four.

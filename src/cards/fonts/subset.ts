@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { LoadedFont } from '../drawing/draw.ts';
 import type { Node } from '../h.ts';
+import { writeWhole } from '../files.ts';
 import { FONTS, FONT_NAMES, fontFile, fontVersion } from './files.ts';
 import { packageVersion } from './packages.ts';
 
@@ -26,7 +27,6 @@ export function charactersOf(nodes: Iterable<Node>): string {
  * `folder` by what is in them.
  */
 export async function subsetFonts(characters: string, folder: string): Promise<LoadedFont[]> {
-  await mkdir(folder, { recursive: true });
   return Promise.all(
     FONT_NAMES.map(async (name) => {
       const { family, weight } = FONTS[name];
@@ -45,6 +45,6 @@ async function subset(name: keyof typeof FONTS, characters: string, folder: stri
   const data = await subsetFont(await readFile(fontFile(name)), characters, {
     targetFormat: 'sfnt',
   });
-  await writeFile(file, data);
+  await writeWhole(file, data);
   return data;
 }

@@ -2,6 +2,7 @@ import { h, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import { own, type Words } from '../words.ts';
 import { sampleBadge } from './badge.ts';
+import { shrink } from '../typography/sizes.ts';
 import { at, canvas } from './canvas.ts';
 import { unionName } from './signature.ts';
 import { glow, lamp } from './thread.ts';
@@ -21,7 +22,7 @@ export function coverCard(theme: Theme, subject: CoverFacts): Node {
   const title = text(theme, subject.title, {
     font: 'serif',
     width: WIDTH,
-    sizes: [66, 60, 54, 48, 43, 38, 34, 30, 27],
+    sizes: shrink(66, 27),
     lines: 5,
     height: 174,
     leading: 1.28,
@@ -41,11 +42,11 @@ export function coverCard(theme: Theme, subject: CoverFacts): Node {
       left,
       98,
       { ...centred, height: 34, flexDirection: 'row', justifyContent: 'center', gap: 14 },
-      label(theme, own(subject.label), { font: 'bold', size: 22, colour: colours.red, spacing: 1 }),
+      label(theme, own(subject.label), { font: 'bold', size: 22, colour: colours.red }),
       subject.sample && sampleBadge(theme, 18),
     ),
     at(left, 140, { ...centred, height: 182, justifyContent: 'center' }, title.node),
-    at(left, 334, centred, unionName(theme, { size: 22, width: WIDTH })),
+    at(left, 334, centred, unionName(theme, { size: 22, width: WIDTH, align: 'center' })),
   );
 }
 

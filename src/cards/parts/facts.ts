@@ -1,13 +1,18 @@
 import { CardError } from '../errors.ts';
-import { column, row } from '../h.ts';
+import { column, row, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import { own, type Words } from '../words.ts';
 import { label, text, type Sized } from './text.ts';
+
+/** Width of the column of names. */
+const NAMES_EM = 4.1;
 
 /** A fact with its name: 地址, 时间, 给谁. Each of the values starts a line. */
 export interface Fact {
   name: string;
   values: Words[];
+  /** Left out where the card would become hard to read with it. */
+  optional?: boolean;
 }
 
 interface FactsRoom {
@@ -15,32 +20,33 @@ interface FactsRoom {
   height: number;
   /** Of the words, largest first. */
   sizes: readonly number[];
+  /** Optional facts go rather than words becoming smaller than this. */
+  readable: number;
   /** Between facts. */
   gap: number;
 }
 
 /**
  * Facts one below the other, names in a column of their own, all in the largest size in which they
- * fit together.
+ * fit together. First all of them in readable sizes, then without the optional ones, then smaller.
  * @throws CardError when they do not fit in the smallest
  */
 export function facts(theme: Theme, all: Fact[], room: FactsRoom): Sized {
-  let failure: unknown;
-  for (const size of room.sizes) {
-    try {
-      const set = setFacts(theme, all, room, size);
-      if (set.height <= room.height) return set;
-      failure = tooMuch(all);
-    } catch (error) {
-      failure = error;
-    }
+  const needed = all.filter(({ optional }) => !optional);
+  const readable = room.sizes.filter((size) => size >= room.readable);
+  const tries = [
+    ...readable.map((size) => [all, size] as const),
+    ...room.sizes.map((size) => [needed, size] as const),
+  ];
+  for (const [some, size] of tries) {
+    const set = setFacts(theme, some, room, size);
+    if (set.height <= room.height) return set;
   }
-  throw failure;
+  throw tooMuch(needed);
 }
 
 function setFacts(theme: Theme, all: Fact[], room: FactsRoom, size: number): Sized {
-  const { colours } = theme;
-  const names = Math.round(size * 4.3);
+  const names = Math.round(size * NAMES_EM);
   const rows = all.map(({ name, values }) => {
     const blocks = values.map((value) =>
       text(theme, value, {
@@ -50,7 +56,7 @@ function setFacts(theme: Theme, all: Fact[], room: FactsRoom, size: number): Siz
         lines: 12,
         leading: 1.45,
         setting: 'full',
-        colour: colours.text,
+        colour: theme.colours.text,
       }),
     );
     return { name, blocks, height: blocks.reduce((sum, block) => sum + block.height, 0) };
@@ -61,19 +67,24 @@ function setFacts(theme: Theme, all: Fact[], room: FactsRoom, size: number): Siz
     ...rows.map(({ name, blocks, height }) =>
       row(
         { height },
-        row(
-          { width: names, height: Math.round(size * 1.45), alignItems: 'center' },
-          label(theme, own(name), {
-            font: 'bold',
-            size: Math.round(size * 0.9),
-            colour: colours.red,
-          }),
-        ),
+        factName(theme, name, size),
         column({}, ...blocks.map((block) => block.node)),
       ),
     ),
   );
   return { node, height, size, lines: rows.length };
+}
+
+/** The name of a fact in its column; `size` of the words beside it. */
+export function factName(theme: Theme, name: string, size: number): Node {
+  return row(
+    { width: Math.round(size * NAMES_EM), height: Math.round(size * 1.45), alignItems: 'center' },
+    label(theme, own(name), {
+      font: 'bold',
+      size: Math.round(size * 0.9),
+      colour: theme.colours.red,
+    }),
+  );
 }
 
 function tooMuch(all: Fact[]): CardError {

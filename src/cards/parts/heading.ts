@@ -2,18 +2,20 @@ import { row, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import { own } from '../words.ts';
 import { sampleBadge } from './badge.ts';
-import { label } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** The first row of a card: what kind of thing this is, and 示例 where it is made up. */
 export function heading(
   theme: Theme,
   { label: kind, sample }: { label: string; sample: boolean },
-  { size, width, colour = theme.colours.red }: { size: number; width: number; colour?: string },
+  { size, width, onRed = false }: { size: number; width: number; onRed?: boolean },
 ): Node {
+  const { colours } = theme;
+  const colour = onRed ? colours.white : colours.red;
   return row(
     { width, alignItems: 'center', justifyContent: 'space-between', height: headingHeight(size) },
-    label(theme, own(kind), { font: 'bold', size, colour, spacing: Math.round(size * 0.06) }),
-    sample && sampleBadge(theme, Math.round(size * 0.8), colour),
+    oneLine(theme, own(kind), { font: 'bold', size, width: width - size * 2.2, colour }),
+    sample && sampleBadge(theme, Math.round(size * 0.8), onRed ? colours.white : colours.quiet),
   );
 }
 

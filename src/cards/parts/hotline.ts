@@ -2,7 +2,7 @@ import { column, type Node } from '../h.ts';
 import type { Hotline } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
 import { own } from '../words.ts';
-import { label, oneLine } from './text.ts';
+import { label, name as nameOf } from './text.ts';
 
 /** A number to call, large, with the name of who answers. `width` in pixels. */
 export function hotlinePanel(theme: Theme, { number, name }: Hotline, width: number): Node {
@@ -19,6 +19,12 @@ export function hotlinePanel(theme: Theme, { number, name }: Hotline, width: num
     },
     label(theme, own('拿不准，先打电话'), { font: 'sans', size: 26, colour: colours.quiet }),
     label(theme, number, { font: 'serif', size: Math.round(width * 0.29), colour: colours.red }),
-    oneLine(theme, name, { font: 'bold', size: 28, width: inner, colour: colours.text }),
+    nameOf(theme, name, {
+      font: 'bold',
+      size: 28,
+      width: inner,
+      colour: colours.text,
+      align: 'center',
+    }),
   );
 }

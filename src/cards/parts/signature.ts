@@ -1,6 +1,6 @@
 import { row, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
-import { oneLine } from './text.ts';
+import { name, oneLine } from './text.ts';
 
 /** Who speaks: the union, and the site beside it. */
 export function signature(theme: Theme, { size, width }: { size: number; width: number }): Node {
@@ -20,7 +20,8 @@ export function signature(theme: Theme, { size, width }: { size: number; width: 
 /** The union's name in full. */
 export function unionName(
   theme: Theme,
-  { size, width, colour = theme.colours.text }: { size: number; width: number; colour?: string },
+  { size, width, align }: { size: number; width: number; align?: 'center' },
 ): Node {
-  return oneLine(theme, theme.union, { font: 'bold', size, width, colour });
+  const colour = theme.colours.text;
+  return name(theme, theme.union, { font: 'bold', size, width, colour, align });
 }

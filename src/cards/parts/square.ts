@@ -1,6 +1,7 @@
 import type { Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import type { Words } from '../words.ts';
+import { shrink } from '../typography/sizes.ts';
 import { at, canvas } from './canvas.ts';
 import { heading } from './heading.ts';
 import { unionName } from './signature.ts';
@@ -16,8 +17,8 @@ export function squareCard(theme: Theme, subject: SquareFacts): Node {
   const title = text(theme, subject.title, {
     font: 'serif',
     width: WIDTH,
-    sizes: [92, 84, 76, 68, 60, 53, 47, 42, 37],
-    lines: 5,
+    sizes: shrink(92, 29),
+    lines: 6,
     height: 240,
     leading: 1.25,
     setting: 'even',

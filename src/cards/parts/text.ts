@@ -2,6 +2,7 @@ import { FONTS, type FontName } from '../fonts/files.ts';
 import { column, type Node, type Style } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import { FULL_WIDTH_BLANK_EM, hasBlankAfter, hasBlankBefore } from '../typography/characters.ts';
+import { shrink } from '../typography/sizes.ts';
 import type { Room } from '../typography/typesetter.ts';
 import type { Words } from '../words.ts';
 
@@ -26,8 +27,8 @@ export function text(
   const align = room.align ?? 'left';
   const node = column(
     {
-      width: room.width,
       height,
+      ...(align === 'center' && { width: room.width }),
       alignItems: align === 'center' ? 'center' : 'flex-start',
       ...fontStyle(font, size, room.colour),
     },
@@ -36,46 +37,73 @@ export function text(
   return { node, height, size, lines: lines.length };
 }
 
-/** Words on one line, made smaller by steps, down to a half, when they are long. */
+/** Words on one line, made smaller by steps, down to `smallest` (a half), when they are long. */
 export function oneLine(
   theme: Theme,
   words: Words,
-  { font, size, width, colour }: LabelStyle & { width: number },
+  { font, size, width, colour, smallest = Math.round(size / 2) }: ShortText & { smallest?: number },
 ): Node {
-  const room = { width, lines: 1, leading: 1.4, setting: 'full', font, colour } as const;
-  const sizes = [1, 0.9, 0.8, 0.7, 0.6, 0.5].map((share) => Math.round(size * share));
-  const block = theme.type.fit(words, { ...room, sizes });
+  const block = theme.type.fit(words, {
+    font,
+    width,
+    sizes: shrink(size, smallest),
+    lines: 1,
+    leading: LEADING,
+    setting: 'full',
+  });
   return column(
     {
-      height: Math.round(size * 1.4),
+      height: Math.round(size * LEADING),
       justifyContent: 'center',
       ...fontStyle(font, block.size, colour),
     },
-    textLine(block.lines[0]!, block.size, Math.round(block.size * 1.4), 'left'),
+    textLine(block.lines[0]!, block.size, Math.round(block.size * LEADING), 'left'),
   );
+}
+
+/** A name: one line, or two smaller ones when it is long. */
+export function name(
+  theme: Theme,
+  words: Words,
+  { font, size, width, colour, align = 'left' }: ShortText & { align?: Align },
+): Node {
+  return text(theme, words, {
+    font,
+    width,
+    sizes: shrink(size, Math.round(size * 0.68)),
+    lines: 2,
+    height: Math.round(size * 1.9),
+    leading: 1.3,
+    setting: 'even',
+    colour,
+    align,
+  }).node;
 }
 
 /** A number or a word of the vocabulary, as it is: no spaces put in, never made smaller. */
 export function label(
   theme: Theme,
   words: Words,
-  { font, size, colour, spacing }: LabelStyle,
+  { font, size, colour }: Omit<ShortText, 'width'>,
 ): Node {
   const line = theme.type.line(words, font);
-  const height = Math.round(size * 1.4);
+  const height = Math.round(size * LEADING);
   return column(
-    { height, ...fontStyle(font, size, colour), ...(spacing && { letterSpacing: spacing }) },
+    { height, ...fontStyle(font, size, colour) },
     textLine(line, size, height, 'center'),
   );
 }
 
-interface LabelStyle {
+interface ShortText {
   font: FontName;
   size: number;
+  /** Pixels. */
+  width: number;
   colour: string;
-  /** Letter spacing in pixels. */
-  spacing?: number;
 }
+
+/** Line height of short texts in em. */
+const LEADING = 1.4;
 
 function fontStyle(font: FontName, size: number, colour: string): Style {
   const { family, weight } = FONTS[font];

@@ -10,6 +10,7 @@ import { label, oneLine, text } from '../parts/text.ts';
 import { hangingLamp } from '../parts/thread.ts';
 import type { CampaignSubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
+import { shrink } from '../typography/sizes.ts';
 import { own } from '../words.ts';
 import { template } from './types.ts';
 
@@ -22,20 +23,15 @@ export const campaign = template<CampaignSubject>({
       colours.paper,
       shape({ left: 0, top: 0, width: 1200, height: red, backgroundColor: colours.area }),
       ...onRed(theme, { x: 84, y: 92, size: 84, end: red, width: 4 }),
-      at(left, 64, {}, heading(theme, subject, { size: 30, width, colour: colours.white })),
+      at(left, 64, {}, heading(theme, subject, { size: 30, width, onRed: true })),
       at(
         left,
         128,
         { height: red - 150, justifyContent: 'space-evenly' },
-        themeWords(subject, theme, width, [88, 80, 72, 64, 57, 50, 44], 190),
+        themeWords(subject, theme, width, shrink(88, 44), 190),
         period(subject, theme, 30, width),
       ),
-      row(
-        { position: 'absolute', left, top: 432, width, justifyContent: 'space-between' },
-        ...subject.lines.map(({ name }) =>
-          label(theme, own(name), { font: 'serif', size: 50, colour: colours.red }),
-        ),
-      ),
+      ...linesAcross(subject, theme, red),
       at(left, 556, {}, signature(theme, { size: 26, width })),
     );
   },
@@ -50,19 +46,19 @@ export const campaign = template<CampaignSubject>({
     const { colours } = theme;
     const { left, right, thread, panel } = POSTER;
     const width = right - left;
-    const red = 490;
+    const red = 584;
     const pitch = (panel - red - 40) / subject.lines.length;
     return canvas(
       'poster',
       colours.paper,
       shape({ left: 0, top: 0, width: 1080, height: red, backgroundColor: colours.area }),
       ...onRed(theme, { x: thread, y: 120, size: 100, end: red, width: 5 }),
-      at(left, 92, {}, heading(theme, subject, { size: 36, width, colour: colours.white })),
+      at(left, 92, {}, heading(theme, subject, { size: 36, width, onRed: true })),
       at(
         left,
         168,
         { height: red - 190, justifyContent: 'space-evenly' },
-        themeWords(subject, theme, width, [104, 94, 85, 76, 68, 60, 54], 220),
+        themeWords(subject, theme, width, shrink(104, 54), 262),
         period(subject, theme, 36, width),
       ),
       shape({
@@ -85,14 +81,38 @@ export const campaign = template<CampaignSubject>({
           }),
           row(
             { position: 'absolute', left, top, height: Math.round(pitch), alignItems: 'center' },
-            oneLine(theme, words, { font: 'serif', size: 52, width, colour: colours.text }),
+            oneLine(theme, words, { font: 'serif', size: 50, width, colour: colours.text }),
           ),
         ];
       }),
-      ...posterPanel(theme, ...invite(theme, '看活动全部内容')),
+      ...posterPanel(theme, invite(theme, '看活动全部内容')),
     );
   },
 });
+
+/** The thread comes down, turns, and carries the lines of work side by side. */
+function linesAcross({ lines }: CampaignSubject, theme: Theme, top: number): Child[] {
+  const { red } = theme.colours;
+  const [turn, width, pitch] = [top + 44, 4, 972 / lines.length];
+  return [
+    shape({ left: 82, top, width, height: turn - top + width / 2, backgroundColor: red }),
+    shape({ left: 82, top: turn - width / 2, width: 1118, height: width, backgroundColor: red }),
+    ...lines.flatMap(({ name }, index) => {
+      const left = Math.round(148 + index * pitch);
+      return [
+        shape({
+          left,
+          top: turn - 11,
+          width: 22,
+          height: 22,
+          borderRadius: 11,
+          backgroundColor: red,
+        }),
+        at(left, turn + 16, {}, label(theme, own(name), { font: 'serif', size: 46, colour: red })),
+      ];
+    }),
+  ];
+}
 
 /** On a red ground the thread is white and the lamp keeps its gold. */
 function onRed({ colours }: Theme, place: Parameters<typeof hangingLamp>[0]): Child[] {

@@ -3,11 +3,12 @@ import { at } from '../parts/canvas.ts';
 import { coverCard } from '../parts/cover.ts';
 import { hotlinePanel } from '../parts/hotline.ts';
 import { OG, ogFrame } from '../parts/og.ts';
-import { POSTER, posterFrame } from '../parts/poster.ts';
+import { invite, POSTER, posterFrame } from '../parts/poster.ts';
 import { squareCard } from '../parts/square.ts';
 import { steps } from '../parts/steps.ts';
 import { text } from '../parts/text.ts';
 import type { GuideSubject } from '../subjects/types.ts';
+import { shrink } from '../typography/sizes.ts';
 import { template } from './types.ts';
 
 export const guide = template<GuideSubject>({
@@ -18,9 +19,9 @@ export const guide = template<GuideSubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [84, 76, 68, 60, 53, 47, 42, 37],
+      sizes: shrink(84, 31),
       lines: 4,
-      height: top - OG.top - 12,
+      height: top - OG.top - 24,
       leading: 1.22,
       setting: 'even',
       colour: theme.colours.red,
@@ -53,27 +54,27 @@ export const guide = template<GuideSubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [124, 112, 100, 88, 78, 69, 61, 54],
+      sizes: shrink(124, 44),
       lines: 4,
-      height: 300,
-      leading: 1.24,
+      height: 270,
+      leading: 1.2,
       setting: 'even',
       colour: theme.colours.red,
     });
     const sentence = text(theme, subject.sentence, {
       font: 'sans',
       width,
-      sizes: [38, 35, 32, 29],
+      sizes: shrink(38, 24),
       lines: 6,
-      height: top - POSTER.top - title.height - 64,
-      leading: 1.6,
+      height: top - POSTER.top - title.height - 48,
+      leading: 1.55,
       setting: 'full',
       colour: theme.colours.text,
     });
     return posterFrame(
       theme,
       subject,
-      '看全部步骤',
+      invite(theme, '看全部步骤', subject.hotline),
       at(
         POSTER.left,
         POSTER.top,

@@ -1,6 +1,6 @@
 /** A notice: sober as the paper it is. Issuer and 文号 over the red line, title, date. */
 import { CARD_FORMATS } from '../../domain/addresses.ts';
-import { column, shape, type Node } from '../h.ts';
+import { row, shape, type Node } from '../h.ts';
 import { at, canvas } from '../parts/canvas.ts';
 import { coverCard } from '../parts/cover.ts';
 import { invite, POSTER, posterPanel } from '../parts/poster.ts';
@@ -10,6 +10,7 @@ import { label, oneLine, text } from '../parts/text.ts';
 import { lamp } from '../parts/thread.ts';
 import type { NoticeSubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
+import { shrink } from '../typography/sizes.ts';
 import { own } from '../words.ts';
 import { template } from './types.ts';
 
@@ -20,7 +21,7 @@ export const notice = template<NoticeSubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [72, 66, 60, 54, 48, 43, 38],
+      sizes: shrink(72, 38),
       lines: 4,
       height: 210,
       leading: 1.35,
@@ -41,7 +42,11 @@ export const notice = template<NoticeSubject>({
         subject.status !== undefined &&
           label(theme, own(subject.status), { font: 'sans', size: 24, colour: colours.quiet }),
       ),
-      at(100, 518, {}, lamp(64, colours)),
+      row(
+        { position: 'absolute', left: 100, top: 520, alignItems: 'center', gap: 12 },
+        lamp(64, colours),
+        oneLine(theme, theme.site, { font: 'sans', size: 26, width: 300, colour: colours.quiet }),
+      ),
     );
   },
 
@@ -56,7 +61,7 @@ export const notice = template<NoticeSubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [84, 76, 68, 60, 54, 48, 43],
+      sizes: shrink(84, 43),
       lines: 5,
       height: 300,
       leading: 1.36,
@@ -67,7 +72,7 @@ export const notice = template<NoticeSubject>({
     const sentence = text(theme, subject.sentence, {
       font: 'sans',
       width,
-      sizes: [36, 33, 30],
+      sizes: shrink(36, 30),
       lines: 5,
       height: 250,
       leading: 1.6,
@@ -85,13 +90,21 @@ export const notice = template<NoticeSubject>({
         title.node,
         sentence.node,
       ),
-      at(
-        108,
-        POSTER.panel - 108,
-        { width, alignItems: 'flex-end' },
+      row(
+        {
+          position: 'absolute',
+          left: 108,
+          top: POSTER.panel - 100,
+          width,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          flexDirection: 'row-reverse',
+        },
         label(theme, own(subject.date), { font: 'sans', size: 34, colour: colours.text }),
+        subject.status !== undefined &&
+          label(theme, own(subject.status), { font: 'sans', size: 28, colour: colours.quiet }),
       ),
-      ...posterPanel(theme, ...invite(theme, '看通知全文')),
+      ...posterPanel(theme, invite(theme, '看通知全文')),
     );
   },
 });
@@ -108,7 +121,7 @@ function letterhead(
   { issuer, documentNumber, sample }: NoticeSubject,
   theme: Theme,
   { format, top, size, width }: Head,
-): (Node | false)[] {
+): Node[] {
   const { colours } = theme;
   const left = (CARD_FORMATS[format].width - width) / 2;
   const line = top + Math.round(size * 2.5);
@@ -117,17 +130,23 @@ function letterhead(
       left,
       top,
       { width, alignItems: 'center', gap: Math.round(size * 0.08) },
-      oneLine(theme, issuer, { font: 'serif', size, width, colour: colours.red }),
-      column(
-        {},
+      oneLine(theme, issuer, {
+        font: 'serif',
+        size,
+        width,
+        colour: colours.red,
+        smallest: Math.floor(width / 40),
+      }),
+      row(
+        { alignItems: 'center', gap: Math.round(size * 0.3) },
         label(theme, documentNumber, {
           font: 'sans',
           size: Math.round(size * 0.46),
           colour: colours.text,
         }),
+        sample && sampleBadge(theme, Math.round(size * 0.36)),
       ),
     ),
     shape({ left, top: line, width, height: 5, backgroundColor: colours.red }),
-    sample && at(left, top, {}, sampleBadge(theme, Math.round(size * 0.45))),
   ];
 }

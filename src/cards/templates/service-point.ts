@@ -1,14 +1,15 @@
 /** A service point: where it is, when it is open, what number it has. */
-import { column, type Node } from '../h.ts';
+import { row, type Node } from '../h.ts';
 import { at } from '../parts/canvas.ts';
 import { coverCard } from '../parts/cover.ts';
-import { facts, type Fact } from '../parts/facts.ts';
+import { factName, facts, type Fact } from '../parts/facts.ts';
 import { OG, ogFrame } from '../parts/og.ts';
-import { POSTER, posterFrame } from '../parts/poster.ts';
+import { invite, POSTER, posterFrame } from '../parts/poster.ts';
 import { squareCard } from '../parts/square.ts';
 import { label, text } from '../parts/text.ts';
 import type { ServicePointSubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
+import { shrink } from '../typography/sizes.ts';
 import { own } from '../words.ts';
 import { template } from './types.ts';
 
@@ -19,7 +20,7 @@ export const servicePoint = template<ServicePointSubject>({
     const name = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [68, 62, 56, 50, 45, 40],
+      sizes: shrink(68, 40),
       lines: 2,
       height: 130,
       leading: 1.25,
@@ -29,7 +30,8 @@ export const servicePoint = template<ServicePointSubject>({
     const table = facts(theme, [where(subject, false), when(subject)], {
       width,
       height: height - name.height - 110,
-      sizes: [33, 30, 27, 24, 22],
+      sizes: shrink(34, 19),
+      readable: 25,
       gap: 8,
     });
     return ogFrame(
@@ -38,10 +40,10 @@ export const servicePoint = template<ServicePointSubject>({
       at(
         OG.left,
         OG.top,
-        { height, justifyContent: 'space-between' },
+        { height, justifyContent: 'space-evenly' },
         name.node,
         table.node,
-        call(subject, theme, 68),
+        call(subject, theme, 68, table.size),
       ),
     );
   },
@@ -57,7 +59,7 @@ export const servicePoint = template<ServicePointSubject>({
     const name = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [88, 80, 72, 65, 58, 52],
+      sizes: shrink(88, 52),
       lines: 3,
       height: 230,
       leading: 1.26,
@@ -67,26 +69,31 @@ export const servicePoint = template<ServicePointSubject>({
     const table = facts(theme, [what(subject), where(subject, true), when(subject)], {
       width,
       height: height - name.height - 180,
-      sizes: [38, 35, 32, 29, 26],
+      sizes: shrink(40, 25),
+      readable: 34,
       gap: 16,
     });
     return posterFrame(
       theme,
       subject,
-      '看地图和路线',
+      invite(theme, '看地图和路线'),
       at(
         POSTER.left,
         POSTER.top,
         { height, justifyContent: 'space-evenly' },
         name.node,
         table.node,
-        call(subject, theme, 96),
+        call(subject, theme, 96, table.size),
       ),
     );
   },
 });
 
-const what = ({ sentence }: ServicePointSubject): Fact => ({ name: '办什么', values: [sentence] });
+const what = ({ sentence }: ServicePointSubject): Fact => ({
+  name: '办什么',
+  values: [sentence],
+  optional: true,
+});
 
 const where = ({ address, landmark }: ServicePointSubject, full: boolean): Fact => ({
   name: '在哪里',
@@ -98,6 +105,12 @@ const when = ({ hours }: ServicePointSubject): Fact => ({
   values: hours.map((line) => own(line)),
 });
 
-function call({ telephone }: ServicePointSubject, theme: Theme, size: number): Node {
-  return column({}, label(theme, telephone, { font: 'serif', size, colour: theme.colours.red }));
+/** The number, large, in line with the other facts. */
+function call({ telephone }: ServicePointSubject, theme: Theme, size: number, names: number): Node {
+  const colour = theme.colours.red;
+  return row(
+    { alignItems: 'center' },
+    factName(theme, '打电话', names),
+    label(theme, telephone, { font: 'serif', size, colour }),
+  );
 }

@@ -1,17 +1,20 @@
 /** A story: the picture when there is one, and words that somebody said. */
-import { column, type Child } from '../h.ts';
+import { column, row } from '../h.ts';
+import { sampleBadge } from '../parts/badge.ts';
 import { at, canvas } from '../parts/canvas.ts';
 import { coverCard } from '../parts/cover.ts';
 import { heading } from '../parts/heading.ts';
 import { OG, ogFrame } from '../parts/og.ts';
 import { picture } from '../parts/picture.ts';
-import { PANEL_TEXT, POSTER, posterFrame, posterPanel } from '../parts/poster.ts';
+import { invite, PANEL_TEXT, POSTER, posterFrame, posterPanel } from '../parts/poster.ts';
 import { quote } from '../parts/quote.ts';
 import { squareCard } from '../parts/square.ts';
 import { text } from '../parts/text.ts';
+import { lamp } from '../parts/thread.ts';
 import { unionName } from '../parts/signature.ts';
 import type { StorySubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
+import { shrink } from '../typography/sizes.ts';
 import { template } from './types.ts';
 
 export const story = template<StorySubject>({
@@ -20,7 +23,7 @@ export const story = template<StorySubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: subject.picture ? [66, 60, 54, 49, 44, 40, 36] : [84, 76, 68, 60, 54, 48, 43],
+      sizes: subject.picture ? shrink(66, 36) : shrink(84, 40),
       lines: 5,
       height: subject.picture ? 230 : 180,
       leading: 1.24,
@@ -31,7 +34,7 @@ export const story = template<StorySubject>({
     const said = quote(theme, subject, {
       width,
       height: height - title.height - 40,
-      sizes: [38, 35, 32, 29, 26, 24],
+      sizes: shrink(36, 22),
     });
     return ogFrame(
       theme,
@@ -57,7 +60,7 @@ function pictureSquare(subject: StorySubject, theme: Theme) {
   const title = text(theme, subject.shortTitle, {
     font: 'serif',
     width: 444,
-    sizes: [58, 54, 50, 46, 42, 38, 34],
+    sizes: shrink(58, 34),
     lines: 2,
     height: 96,
     leading: 1.2,
@@ -75,13 +78,7 @@ function pictureSquare(subject: StorySubject, theme: Theme) {
       column({ height: 98, justifyContent: 'center' }, title.node),
       unionName(theme, { size: 24, width: 330 }),
     ),
-    badge(subject, theme),
-  );
-}
-
-function badge(subject: StorySubject, theme: Theme): Child {
-  return (
-    subject.sample && at(400, 446, {}, column({}, heading(theme, subject, { size: 26, width: 72 })))
+    subject.sample && at(404, 440, {}, sampleBadge(theme, 22)),
   );
 }
 
@@ -91,7 +88,7 @@ function picturePoster(subject: StorySubject, theme: Theme) {
   const title = text(theme, subject.title, {
     font: 'serif',
     width,
-    sizes: [84, 76, 69, 62, 56, 50, 44],
+    sizes: shrink(84, 44),
     lines: 3,
     height: 176,
     leading: 1.24,
@@ -101,7 +98,7 @@ function picturePoster(subject: StorySubject, theme: Theme) {
   const said = quote(theme, subject, {
     width: PANEL_TEXT.width,
     height: 190,
-    sizes: [40, 36, 33, 30, 27, 24],
+    sizes: shrink(40, 24),
   });
   return canvas(
     'poster',
@@ -111,10 +108,14 @@ function picturePoster(subject: StorySubject, theme: Theme) {
       PANEL_TEXT.left,
       734,
       { height: 256, justifyContent: 'space-evenly' },
-      heading(theme, subject, { size: 34, width }),
+      row(
+        { alignItems: 'center', gap: 14 },
+        lamp(56, colours),
+        heading(theme, subject, { size: 34, width: width - 70 }),
+      ),
       title.node,
     ),
-    ...posterPanel(theme, said, '长按图片或扫码，读完整的故事'),
+    ...posterPanel(theme, { lead: said, hint: '长按图片或扫码，读完整的故事' }),
   );
 }
 
@@ -124,7 +125,7 @@ function quotePoster(subject: StorySubject, theme: Theme) {
   const title = text(theme, subject.title, {
     font: 'serif',
     width,
-    sizes: [104, 94, 84, 75, 67, 60, 54],
+    sizes: shrink(104, 44),
     lines: 4,
     height: 290,
     leading: 1.26,
@@ -134,12 +135,12 @@ function quotePoster(subject: StorySubject, theme: Theme) {
   const said = quote(theme, subject, {
     width,
     height: height - title.height - 80,
-    sizes: [62, 56, 50, 45, 40, 36, 32],
+    sizes: shrink(62, 32),
   });
   return posterFrame(
     theme,
     subject,
-    '读完整的故事',
+    invite(theme, '读完整的故事'),
     at(POSTER.left, POSTER.top, { height, justifyContent: 'space-evenly' }, title.node, said),
   );
 }

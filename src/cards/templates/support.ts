@@ -4,10 +4,11 @@ import { coverCard } from '../parts/cover.ts';
 import { facts, type Fact } from '../parts/facts.ts';
 import { hotlinePanel } from '../parts/hotline.ts';
 import { OG, ogFrame } from '../parts/og.ts';
-import { POSTER, posterFrame } from '../parts/poster.ts';
+import { invite, POSTER, posterFrame } from '../parts/poster.ts';
 import { squareCard } from '../parts/square.ts';
 import { text } from '../parts/text.ts';
 import type { SupportSubject } from '../subjects/types.ts';
+import { shrink } from '../typography/sizes.ts';
 import { own } from '../words.ts';
 import { template } from './types.ts';
 
@@ -18,23 +19,24 @@ export const support = template<SupportSubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [70, 64, 58, 52, 47, 42, 38],
+      sizes: shrink(70, 28),
       lines: 3,
       height: 170,
       leading: 1.25,
       setting: 'even',
       colour: theme.colours.red,
     });
-    const table = facts(theme, [who(subject), begin(subject)], {
+    const table = facts(theme, [who(subject)], {
       width,
       height: height - title.height - 24,
-      sizes: [30, 28, 26, 24, 22, 20],
+      sizes: shrink(36, 20),
+      readable: 24,
       gap: 12,
     });
     return ogFrame(
       theme,
       subject,
-      at(OG.left, OG.top, { height, justifyContent: 'space-between' }, title.node, table.node),
+      at(OG.left, OG.top, { height, justifyContent: 'space-evenly' }, title.node, table.node),
       subject.hotline && at(840, 200, {}, hotlinePanel(theme, subject.hotline, 280)),
     );
   },
@@ -54,27 +56,24 @@ export const support = template<SupportSubject>({
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: [96, 86, 77, 69, 62, 56, 50],
+      sizes: shrink(96, 38),
       lines: 3,
       height: 250,
       leading: 1.26,
       setting: 'even',
       colour: theme.colours.red,
     });
-    const table = facts(
-      theme,
-      [who(subject), ...howMuch(subject), begin(subject), ...callWhom(subject)],
-      {
-        width,
-        height: height - title.height - 50,
-        sizes: [37, 34, 31, 28, 25, 23],
-        gap: 20,
-      },
-    );
+    const table = facts(theme, [who(subject), ...howMuch(subject), begin(subject)], {
+      width,
+      height: height - title.height - 80,
+      sizes: shrink(38, 24),
+      readable: 32,
+      gap: 20,
+    });
     return posterFrame(
       theme,
       subject,
-      '看怎么申请',
+      invite(theme, '看怎么办', subject.hotline),
       at(
         POSTER.left,
         POSTER.top,
@@ -88,7 +87,11 @@ export const support = template<SupportSubject>({
 
 const who = ({ whoFor }: SupportSubject): Fact => ({ name: '帮谁', values: [whoFor] });
 
-const begin = ({ firstStep }: SupportSubject): Fact => ({ name: '先做', values: [firstStep] });
+const begin = ({ firstStep }: SupportSubject): Fact => ({
+  name: '先做',
+  values: [firstStep],
+  optional: true,
+});
 
 /** Sums never stand without the words that say whether they still hold. */
 const howMuch = ({ amounts, sentence }: SupportSubject): Fact[] => {
@@ -104,6 +107,3 @@ const howMuch = ({ amounts, sentence }: SupportSubject): Fact[] => {
     },
   ];
 };
-
-const callWhom = ({ hotline }: SupportSubject): Fact[] =>
-  hotline ? [{ name: '打电话', values: [own(`${hotline.number.text} ${hotline.name.text}`)] }] : [];

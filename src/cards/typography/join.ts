@@ -9,10 +9,14 @@ const REACHING = /^[不没未被把给从在向对为和与及或并就才还也
 /** 一门, 三份, 两个. */
 const MEASURED =
   /[一二两三四五六七八九十几半每]+[个条张份次位名家户间盏封碗门本件块样桶顿句步笔]/gu;
-/** A figure and what it counts stay together: 2021年, 3户, 60号, 第5条. */
-const COUNTED = /\d[\d.,:：〕-]*[年月日号元户人个家天条次岁点分项级届万亿%％]+(?:\/[户人])?/gu;
+/** A figure and what it counts stay together: 2021年, 3户, 60号, 1000元/户. */
+const COUNTED =
+  /\d[\d.,:：〕-]*(?:[万亿]?(?:[年月日号元户家个天条岁点分项级届]|人次?|次)|[万亿%％])(?:\/[户人])?/gu;
+/** A date is one piece. */
+const DATE = /\d+年\d+月(?:\d+日)?|\d+月\d+日/gu;
+/** 第30条, 第三章. */
 const ORDINAL = /第[\d一二三四五六七八九十百零]+[条款项届次章节期]?/gu;
-/** Dates, times and numbers with a hyphen are one piece. */
+/** Times, versions and numbers with a hyphen. */
 const FIGURES = /\d+(?:[.:-]\d+)+/gu;
 
 /**
@@ -44,12 +48,12 @@ function innerBoundaries(text: string, dictionary: readonly string[]): Set<numbe
   const keep = (from: number, length: number) => {
     for (let at = from + 1; at < from + length; at++) inner.add(at);
   };
-  for (const { segment, index } of segmenter.segment(text)) {
-    keep(index, segment.length);
-    if (LEANING.test(segment)) inner.add(index);
-    if (REACHING.test(segment)) inner.add(index + segment.length);
+  for (const { word, index } of wordsOf(text)) {
+    keep(index, word.length);
+    if (LEANING.test(word)) inner.add(index);
+    if (REACHING.test(word)) inner.add(index + word.length);
   }
-  for (const pattern of [COUNTED, MEASURED, ORDINAL, FIGURES]) {
+  for (const pattern of [DATE, MEASURED, ORDINAL, FIGURES]) {
     for (const match of text.matchAll(pattern)) keep(match.index, match[0].length);
   }
   for (const word of dictionary) {
@@ -61,6 +65,25 @@ function innerBoundaries(text: string, dictionary: readonly string[]): Set<numbe
   inner.delete(0);
   inner.delete(text.length);
   return inner;
+}
+
+/** The words of a text. Figures with what they count are cut out first: 年元旦 is no word. */
+function wordsOf(text: string): { word: string; index: number }[] {
+  const found: { word: string; index: number }[] = [];
+  let start = 0;
+  const segment = (chunk: string) => {
+    for (const { segment, index } of segmenter.segment(chunk)) {
+      found.push({ word: segment, index: start + index });
+    }
+    start += chunk.length;
+  };
+  for (const match of text.matchAll(COUNTED)) {
+    segment(text.slice(start, match.index));
+    found.push({ word: match[0], index: start });
+    start += match[0].length;
+  }
+  segment(text.slice(start));
+  return found;
 }
 
 function needsThinSpace(before: string, after: string): boolean {

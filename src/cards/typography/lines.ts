@@ -1,66 +1,87 @@
 import type { Piece } from './pieces.ts';
 
-/** Where lines end. `even`: of like length, for titles; `full`: each as full as can be, for text. */
+/** Where lines end. `even`: of like length, at pauses, for titles; `full`: for running text. */
 export type Setting = 'even' | 'full';
 
-/** A line that ends after ，or 。reads better; so much unevenness (em²) is accepted for it. */
-const PAUSE_BONUS = 5;
-/** A last line of one or two characters looks lost. */
-const ORPHAN_COST = 30;
+/** What spoils a text, in em² of unevenness that would be as bad. */
+const COST = {
+  /** A line of a title that ends elsewhere than after ，。；：？！ */
+  noPause: 6,
+  /** One line more than needed, which makes sense only where it puts all pauses right. */
+  extraLine: 6,
+  /** A last line of one or two characters looks lost. */
+  orphan: 30,
+} as const;
 const ORPHAN_EM = 2.5;
 
 /**
- * Breaks pieces into lines of at most `width` em. As few lines as possible, and among these the
- * best-looking: all ways are compared.
- * @returns `undefined` when a piece alone is wider than a line
+ * Breaks pieces into lines of at most `width` em: as few as possible, or one more when that ends
+ * the lines of a title at its pauses. All ways are compared.
+ * @param most lines at most
+ * @returns `undefined` when that is not enough, or when a piece alone is wider than a line
  */
-export function breakLines(pieces: Piece[], width: number, setting: Setting): string[] | undefined {
+export function breakLines(
+  pieces: Piece[],
+  width: number,
+  most: number,
+  setting: Setting,
+): string[] | undefined {
   const count = fewest(pieces, width);
-  if (count === undefined) return undefined;
+  if (count === undefined || count > most) return undefined;
+  const best = bestWay(pieces, width, count, setting);
+  if (!best || setting === 'full' || count === 1 || count === most)
+    return best && cut(pieces, best);
+  const more = bestWay(pieces, width, count + 1, setting);
+  return cut(pieces, more && more.cost + COST.extraLine < best.cost ? more : best);
+}
+
+interface Way {
+  cost: number;
+  /** How many pieces stand before the end of each line. */
+  ends: number[];
+}
+
+/** The best way to set the pieces in exactly `count` lines. */
+function bestWay(pieces: Piece[], width: number, count: number, setting: Setting) {
   const total = pieces.reduce((sum, piece) => sum + piece.width + piece.space, 0);
   const wanted = setting === 'even' ? total / count : width;
-  // best[k][i]: the cheapest way to set the first i pieces in k lines.
-  let best: (Way | undefined)[] = [{ cost: 0, lines: [] }];
+  // ways[i]: the cheapest way to set the first i pieces in as many lines as were gone through.
+  let ways: (Way | undefined)[] = [{ cost: 0, ends: [] }];
   for (let line = 1; line <= count; line++) {
     const next: (Way | undefined)[] = [];
     for (let start = 0; start < pieces.length; start++) {
-      const before = best[start];
+      const before = ways[start];
       if (!before) continue;
       let length = 0;
       for (let end = start + 1; end <= pieces.length; end++) {
         const piece = pieces[end - 1]!;
         length += piece.width;
         if (length > width) break;
-        const last = end === pieces.length;
-        const cost = before.cost + costOf(length, wanted, piece, last, setting);
-        if (cost < (next[end]?.cost ?? Infinity)) {
-          next[end] = { cost, lines: [...before.lines, end] };
-        }
+        const cost =
+          before.cost + costOf(wanted - length, length, piece, end === pieces.length, setting);
+        if (cost < (next[end]?.cost ?? Infinity)) next[end] = { cost, ends: [...before.ends, end] };
         length += piece.space;
       }
     }
-    best = next;
+    ways = next;
   }
-  const ends = best[pieces.length]?.lines;
-  return ends?.map((end, line) =>
+  return ways[pieces.length];
+}
+
+function costOf(short: number, length: number, end: Piece, last: boolean, setting: Setting) {
+  const orphan = last && length < ORPHAN_EM ? COST.orphan : 0;
+  // Running text: one very short line is worse than several that are a little short.
+  if (setting === 'full') return last ? orphan : Math.abs(short) ** 3;
+  return short ** 2 + orphan + (last || end.pause ? 0 : COST.noPause);
+}
+
+function cut(pieces: Piece[], { ends }: Way): string[] {
+  return ends.map((end, line) =>
     pieces
       .slice(ends[line - 1] ?? 0, end)
       .map((piece, index, all) => piece.text + (index < all.length - 1 ? piece.gap : ''))
       .join(''),
   );
-}
-
-interface Way {
-  cost: number;
-  /** How many pieces stand before the end of each line. */
-  lines: number[];
-}
-
-function costOf(length: number, wanted: number, end: Piece, last: boolean, setting: Setting) {
-  const orphan = last && length < ORPHAN_EM ? ORPHAN_COST : 0;
-  if (last && setting === 'full') return orphan;
-  const pause = !last && setting === 'even' && end.pause ? PAUSE_BONUS : 0;
-  return (wanted - length) ** 2 + orphan - pause;
 }
 
 /** The number of lines that filling line after line takes, which is the least possible. */

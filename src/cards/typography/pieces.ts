@@ -57,7 +57,7 @@ function piece(text: string, gap: string, face: Face): Piece {
     width: widthOf(text, face),
     gap,
     space: widthOf(gap, face),
-    pause: isPause(text.at(-1) ?? ''),
+    pause: isPause(text.replace(/[”’）》]+$/u, '').at(-1) ?? ''),
   };
 }
 

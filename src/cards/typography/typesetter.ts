@@ -65,10 +65,10 @@ export function typesetter(faces: Faces, dictionary: readonly string[]): Typeset
     fit(words, room) {
       const all = pieces(words, room.font);
       for (const size of room.sizes) {
-        const lines = breakLines(all, room.width / size, room.setting);
-        if (!lines || lines.length > room.lines) continue;
+        const high = Math.floor((room.height ?? Infinity) / (size * room.leading));
+        const lines = breakLines(all, room.width / size, Math.min(room.lines, high), room.setting);
+        if (!lines) continue;
         const height = Math.ceil(lines.length * size * room.leading);
-        if (room.height !== undefined && height > room.height) continue;
         return { lines, font: room.font, size, leading: room.leading, height };
       }
       throw new CardError(words, tooLong(words, room));

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Card } from './drawing/draw.ts';
+import { FONT_NAMES, fontVersion } from './fonts/files.ts';
+import { packageVersion } from './fonts/packages.ts';
+
+/**
+ * Names a finished picture by everything that its pixels depend on. Subject, format, theme,
+ * template and the breaking of lines are all in the card's tree; the rest is in `stamp`.
+ */
+export function keyOf(card: Card, stamp: string): string {
+  return createHash('sha256').update(stamp).update(JSON.stringify(card)).digest('hex').slice(0, 40);
+}
+
+/** What all pictures of a run have in common: fonts, tools, and how we use them. */
+export function stampOf(): string {
+  const hash = createHash('sha256');
+  for (const name of FONT_NAMES) hash.update(fontVersion(name));
+  for (const name of ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'subset-font']) {
+    hash.update(`${name}@${packageVersion(name)}`);
+  }
+  hash.update(`node@${process.versions.node}`);
+  const room = join(import.meta.dirname, 'drawing');
+  for (const file of readdirSync(room).sort()) hash.update(readFileSync(join(room, file)));
+  return hash.digest('hex');
+}
