@@ -27,11 +27,16 @@ export const collections = {
         picture: story.shape.picture.unwrap().extend({ file: image() }).optional(),
       }),
   }),
+  answers: defineCollection({ loader: files('answers', '*.json'), schema: KINDS.answers.schema }),
   campaigns: defineCollection({
     loader: files('campaigns', '*.json'),
     schema: KINDS.campaigns.schema,
   }),
   laws: defineCollection({ loader: files('laws', '*.json'), schema: KINDS.laws.schema }),
+  'local-figures': defineCollection({
+    loader: files('.', 'local-figures.json'),
+    schema: KINDS['local-figures'].schema,
+  }),
   'service-points': defineCollection({
     loader: servicePointLoader(`./${contentFolder}/service-points`),
     schema: servicePoint.extend({ district: z.string() }),

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { campaign } from './campaign.ts';
 import { guide } from './guide.ts';
 import { law } from './law.ts';
+import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
@@ -20,6 +21,7 @@ export const KINDS = {
   laws: { folder: 'laws', extension: 'json', schema: law },
   'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },
   site: { folder: '.', extension: 'json', schema: site },
+  'local-figures': { folder: '.', extension: 'json', schema: localFigures },
 } as const satisfies Record<
   string,
   { folder: string; extension: 'mdx' | 'json'; schema: z.ZodType }

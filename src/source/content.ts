@@ -63,6 +63,7 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     answers: entries('answers'),
     campaigns: entries('campaigns'),
     laws: entries('laws'),
+    'local-figures': entries('local-figures'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
   };
 }

@@ -19,6 +19,9 @@ export interface Found {
   strays: string[];
 }
 
+/** Kinds with one file of their own, beside the folders. */
+const SINGLE_FILES = (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].folder === '.');
+
 /** What operating systems and office programs leave behind. */
 const LITTER = /^(?:\.|~)|^Thumbs\.db$|^desktop\.ini$/i;
 
@@ -39,7 +42,8 @@ export async function discover(root: string, contentDir: string): Promise<Found>
  * (pictures of a story, a README), or `undefined`.
  */
 export function classify(file: string): { kind: Kind; id: string } | 'companion' | undefined {
-  if (file === 'site.json') return { kind: 'site', id: 'site' };
+  const single = SINGLE_FILES.find((kind) => file === `${kind}.json`);
+  if (single) return { kind: single, id: single };
   const [folder, ...rest] = file.split('/');
   const name = rest.at(-1);
   if ((name ?? folder) === 'README.md') return 'companion';

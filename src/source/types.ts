@@ -8,6 +8,7 @@ import type { Campaign } from '../schemas/campaign.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Kind } from '../schemas/index.ts';
 import type { Law } from '../schemas/law.ts';
+import type { LocalFiguresFile } from '../schemas/local-figures.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
@@ -78,5 +79,7 @@ export interface Content {
   answers: Entry<Answers>[];
   campaigns: Entry<Campaign>[];
   laws: Entry<Law>[];
+  /** One entry, or none. */
+  'local-figures': Entry<LocalFiguresFile>[];
   'service-points': ServicePointEntry[];
 }

@@ -3,6 +3,7 @@ import { classify } from '../../../src/source/discover.ts';
 
 test.each([
   ['site.json', { kind: 'site', id: 'site' }],
+  ['local-figures.json', { kind: 'local-figures', id: 'local-figures' }],
   ['notices/2020-60.mdx', { kind: 'notices', id: '2020-60' }],
   ['legal-aid/unpaid-wages.mdx', { kind: 'legal-aid', id: 'unpaid-wages' }],
   ['laws/labour-law.json', { kind: 'laws', id: 'labour-law' }],
