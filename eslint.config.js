@@ -7,8 +7,8 @@ import tseslint from 'typescript-eslint';
 const FLOORS = [
   ['domain'],
   ['schemas'],
-  ['source', 'queries'],
-  ['components', 'layouts', 'styles', 'authoring', 'cards', 'channels', 'checks'],
+  ['source', 'queries', 'styles'],
+  ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
   ['integrations'],
   ['pages'],
 ];
@@ -16,7 +16,7 @@ const FLOORS = [
 /** Steps allowed along one floor, none of them in a circle. */
 const NEIGHBOURS = {
   queries: ['source'],
-  layouts: ['components', 'styles'],
+  layouts: ['components'],
   authoring: ['components'],
   channels: ['authoring', 'cards'],
   checks: ['authoring'],
