@@ -1,4 +1,5 @@
 /** Three kinds of tests: of the sources, of the built site, of the site in a browser. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -24,9 +25,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          // One browser serves all files; more than two pages at once make it wait for itself.
+          // One browser serves all files; more pages at once than processors only wait.
           fileParallelism: false,
-          maxConcurrency: 2,
+          maxConcurrency: availableParallelism(),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -9,7 +9,8 @@ const browser = useBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  context = await browser().newContext({ viewport: PHONE });
+  // A colour half-way between light and dark is neither.
+  context = await browser().newContext({ viewport: PHONE, reducedMotion: 'reduce' });
 });
 
 afterAll(() => context.close());
