@@ -16,6 +16,7 @@ const COMMANDS = {
   start: '生成网站并打开服务',
   build: '只生成网站',
   check: '检查内容',
+  cards: '只画分享图',
   dev: '边改边看',
   test: '全部测试',
   lint: '检查代码写法',
