@@ -1,7 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Pixels } from './pixels.ts';
 
-/** SVG to pixels. Text must have become paths: no font of the machine is looked at. */
+/**
+ * SVG to pixels. Text must have become paths: no font of the machine is looked at. The memory is
+ * given back when the event loop turns, so a loop around this has to await something real.
+ */
 export function rasterise(svg: string, width?: number): Pixels {
   const image = new Resvg(svg, {
     font: { loadSystemFonts: false },

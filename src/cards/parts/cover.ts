@@ -22,8 +22,8 @@ export function coverCard(theme: Theme, subject: CoverFacts): Node {
   const title = text(theme, subject.title, {
     font: 'serif',
     width: WIDTH,
-    sizes: shrink(66, 27),
-    lines: 5,
+    sizes: shrink(66, 22),
+    lines: 6,
     height: 174,
     leading: 1.28,
     setting: 'even',

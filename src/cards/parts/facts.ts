@@ -38,11 +38,18 @@ export function facts(theme: Theme, all: Fact[], room: FactsRoom): Sized {
     ...readable.map((size) => [all, size] as const),
     ...room.sizes.map((size) => [needed, size] as const),
   ];
+  let failure = tooMuch(needed);
   for (const [some, size] of tries) {
-    const set = setFacts(theme, some, room, size);
-    if (set.height <= room.height) return set;
+    try {
+      const set = setFacts(theme, some, room, size);
+      if (set.height <= room.height) return set;
+    } catch (error) {
+      // A word that is too wide for its column may fit in a smaller size.
+      if (!(error instanceof CardError)) throw error;
+      failure = error;
+    }
   }
-  throw tooMuch(needed);
+  throw failure;
 }
 
 function setFacts(theme: Theme, all: Fact[], room: FactsRoom, size: number): Sized {
@@ -53,7 +60,7 @@ function setFacts(theme: Theme, all: Fact[], room: FactsRoom, size: number): Siz
         font: 'sans',
         width: room.width - names,
         sizes: [size],
-        lines: 12,
+        lines: Infinity,
         leading: 1.45,
         setting: 'full',
         colour: theme.colours.text,

@@ -81,7 +81,7 @@ export function posterPanel(theme: Theme, { lead, hint, hotline }: Panel): Child
       left,
       POSTER.panel + 44,
       { width, height: 352, justifyContent: 'space-between' },
-      column({ gap: 4 }, lead, small(theme, own(hint))),
+      column({ gap: 12 }, lead, small(theme, own(hint))),
       hotline && call(theme, hotline),
       column({}, unionName(theme, { size: 34, width }), small(theme, theme.site)),
     ),

@@ -58,7 +58,7 @@ export const campaign = template<CampaignSubject>({
         left,
         168,
         { height: red - 190, justifyContent: 'space-evenly' },
-        themeWords(subject, theme, width, shrink(104, 54), 262),
+        themeWords(subject, theme, width, shrink(104, 44), 262),
         period(subject, theme, 36, width),
       ),
       shape({
@@ -141,6 +141,12 @@ function themeWords(
 function period(subject: CampaignSubject, theme: Theme, size: number, width: number): Node {
   return column(
     {},
-    oneLine(theme, subject.period, { font: 'sans', size, width, colour: theme.colours.white }),
+    oneLine(theme, subject.period, {
+      font: 'sans',
+      size,
+      width,
+      colour: theme.colours.white,
+      smallest: Math.round(size * 0.4),
+    }),
   );
 }

@@ -49,14 +49,14 @@ export const guide = template<GuideSubject>({
 
   poster(subject, theme) {
     const width = POSTER.right - POSTER.left;
-    const pitch = 96;
+    const pitch = 90;
     const top = POSTER.bottom - subject.steps.length * pitch;
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: shrink(124, 44),
+      sizes: shrink(100, 42),
       lines: 4,
-      height: 270,
+      height: 240,
       leading: 1.2,
       setting: 'even',
       colour: theme.colours.red,
@@ -66,8 +66,8 @@ export const guide = template<GuideSubject>({
       width,
       sizes: shrink(38, 24),
       lines: 6,
-      height: top - POSTER.top - title.height - 48,
-      leading: 1.55,
+      height: top - POSTER.top - title.height - 36,
+      leading: 1.5,
       setting: 'full',
       colour: theme.colours.text,
     });
@@ -88,7 +88,7 @@ export const guide = template<GuideSubject>({
         top,
         width,
         pitch,
-        size: 44,
+        size: 42,
       }),
     );
   },

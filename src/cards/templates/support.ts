@@ -29,8 +29,8 @@ export const support = template<SupportSubject>({
     const table = facts(theme, [who(subject)], {
       width,
       height: height - title.height - 24,
-      sizes: shrink(36, 20),
-      readable: 24,
+      sizes: shrink(36, 18),
+      readable: 22,
       gap: 12,
     });
     return ogFrame(

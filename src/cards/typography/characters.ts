@@ -21,8 +21,11 @@ export const isSpace = (character: string) => character === ' ' || character ===
 /** Format characters that carry no shape: word joiner, zero-width space, byte order mark. */
 export const isInvisible = (character: string) => /^[\u2060\u200b\ufeff]$/.test(character);
 
-/** Punctuation after which a line of a title ends well. */
-export const isPause = (character: string) => '，。；：？！'.includes(character);
+/** How well a line of a title ends after a character: 2 well, 1 tolerably, 0 anywhere. */
+export function pauseAfter(character: string): 0 | 1 | 2 {
+  if ('，。；：？！'.includes(character)) return 2;
+  return '、》'.includes(character) ? 1 : 0;
+}
 
 /** Empty half of a full-width mark, in em: openers to the left, closers to the right. */
 export const FULL_WIDTH_BLANK_EM = 0.5;

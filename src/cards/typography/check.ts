@@ -3,7 +3,8 @@ import type { Face } from '../fonts/face.ts';
 import type { Words } from '../words.ts';
 import { isInvisible, isSpace } from './characters.ts';
 
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[\u{1f000}-\u{1faff}]/u;
+/** Shown in colour by phones; ☀ alone is an ordinary character, ☀ with U+FE0F is not. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufe0f]/u;
 
 /**
@@ -11,19 +12,29 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufe0f]/u;
  * @throws CardError that names the file, the field and the character
  */
 export function checkCharacters(words: Words, face: Face): void {
+  const { text } = words;
+  const emoji = EMOJI.exec(text);
+  if (emoji) {
+    const problem = `有表情符号“${emoji[0]}”（${codeOf(emoji[0])}），分享图上不能用，请删掉`;
+    throw new CardError(words, `“${text}”里${problem}`, emoji.index);
+  }
   let offset = 0;
-  for (const character of words.text) {
+  for (const character of text) {
     const problem = problemWith(character, face);
-    if (problem) throw new CardError(words, `“${words.text}”里${problem}`, offset);
+    if (problem) throw new CardError(words, `“${text}”里${problem}`, offset);
     offset += character.length;
   }
 }
 
 function problemWith(character: string, face: Face): string | undefined {
   if (isInvisible(character) || isSpace(character)) return undefined;
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (EMOJI.test(character)) return `有表情符号“${character}”（${code}），分享图上不能用，请删掉`;
+  const code = codeOf(character);
   if (UNSEEN.test(character)) return `有一个看不见的字符（${code}），多半是粘贴带来的，请删掉`;
   if (face.has(character.codePointAt(0)!)) return undefined;
   return `的“${character}”（${code}）在分享图的字体里没有，请换一个字，或者用规范字`;
+}
+
+/** U+4E00. */
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

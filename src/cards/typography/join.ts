@@ -3,7 +3,7 @@ import { isHan, isLatin, THIN_SPACE, WORD_JOINER } from './characters.ts';
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Words that lean on the one before them and do not start a line. */
-const LEANING = /^[的了着过吗呢吧啊呀们地得]$/u;
+const LEANING = /^[的了着过吗呢吧啊呀们地得上里中下内后前]$/u;
 /** Words that belong to the one after them and do not end a line. */
 const REACHING = /^[不没未被把给从在向对为和与及或并就才还也都很太最更先再要]$/u;
 /** 一门, 三份, 两个. */
@@ -12,12 +12,14 @@ const MEASURED =
 /** A figure and what it counts stay together: 2021年, 3户, 60号, 1000元/户. */
 const COUNTED =
   /\d[\d.,:：〕-]*(?:[万亿]?(?:[年月日号元户家个天条岁点分项级届]|人次?|次)|[万亿%％])(?:\/[户人])?/gu;
+/** 赵师傅, 孙大姐. */
+const ADDRESSED = /\p{Script=Han}(?:师傅|大姐|大哥|阿姨|大叔|同志|书记|主席)/gu;
 /** A date is one piece. */
 const DATE = /\d+年\d+月(?:\d+日)?|\d+月\d+日/gu;
 /** 第30条, 第三章. */
 const ORDINAL = /第[\d一二三四五六七八九十百零]+[条款项届次章节期]?/gu;
-/** Times, versions and numbers with a hyphen. */
-const FIGURES = /\d+(?:[.:-]\d+)+/gu;
+/** Times, spans of time, versions, numbers with a hyphen: 09:00—12:00. */
+const FIGURES = /\d+(?:[.:—-]\d+)+/gu;
 
 /**
  * Prepares a text for line breaking: U+2060 wherever a line may not break within a word, and thin
@@ -53,7 +55,7 @@ function innerBoundaries(text: string, dictionary: readonly string[]): Set<numbe
     if (LEANING.test(word)) inner.add(index);
     if (REACHING.test(word)) inner.add(index + word.length);
   }
-  for (const pattern of [DATE, MEASURED, ORDINAL, FIGURES]) {
+  for (const pattern of [DATE, ADDRESSED, MEASURED, ORDINAL, FIGURES]) {
     for (const match of text.matchAll(pattern)) keep(match.index, match[0].length);
   }
   for (const word of dictionary) {

@@ -3,16 +3,23 @@ import type { Piece } from './pieces.ts';
 /** Where lines end. `even`: of like length, at pauses, for titles; `full`: for running text. */
 export type Setting = 'even' | 'full';
 
-/** What spoils a text, in em² of unevenness that would be as bad. */
+/** What spoils a title, in em² of unevenness that would be as bad. */
 const COST = {
-  /** A line of a title that ends elsewhere than after ，。；：？！ */
-  noPause: 6,
+  /** A line that ends after ，。；：？！, after 、》, elsewhere. */
+  end: { 2: 0, 1: 6, 0: 22 },
   /** One line more than needed, which makes sense only where it puts all pauses right. */
-  extraLine: 6,
-  /** A last line of one or two characters looks lost. */
-  orphan: 30,
+  extraLine: 10,
+  /** A line of one character looks lost; in running text, a last line of one or two. */
+  orphan: 100,
 } as const;
-const ORPHAN_EM = 2.5;
+const ORPHAN_EM = { even: 1.6, full: 2.5 };
+
+/** A text in lines. */
+export interface Lines {
+  lines: string[];
+  /** Of how they end; 0 is perfect. Only titles of the same words may be compared. */
+  cost: number;
+}
 
 /**
  * Breaks pieces into lines of at most `width` em: as few as possible, or one more when that ends
@@ -25,14 +32,17 @@ export function breakLines(
   width: number,
   most: number,
   setting: Setting,
-): string[] | undefined {
+): Lines | undefined {
   const count = fewest(pieces, width);
   if (count === undefined || count > most) return undefined;
   const best = bestWay(pieces, width, count, setting);
-  if (!best || setting === 'full' || count === 1 || count === most)
-    return best && cut(pieces, best);
-  const more = bestWay(pieces, width, count + 1, setting);
-  return cut(pieces, more && more.cost + COST.extraLine < best.cost ? more : best);
+  if (!best) return undefined;
+  if (setting === 'even' && count > 1 && count < most) {
+    const more = bestWay(pieces, width, count + 1, setting);
+    const cost = (more?.cost ?? Infinity) + COST.extraLine;
+    if (more && cost < best.cost) return { lines: cut(pieces, more), cost };
+  }
+  return { lines: cut(pieces, best), cost: best.cost };
 }
 
 interface Way {
@@ -69,10 +79,10 @@ function bestWay(pieces: Piece[], width: number, count: number, setting: Setting
 }
 
 function costOf(short: number, length: number, end: Piece, last: boolean, setting: Setting) {
-  const orphan = last && length < ORPHAN_EM ? COST.orphan : 0;
+  const orphan = length < ORPHAN_EM[setting] ? COST.orphan : 0;
   // Running text: one very short line is worse than several that are a little short.
   if (setting === 'full') return last ? orphan : Math.abs(short) ** 3;
-  return short ** 2 + orphan + (last || end.pause ? 0 : COST.noPause);
+  return short ** 2 + orphan + (last ? 0 : COST.end[end.pause]);
 }
 
 function cut(pieces: Piece[], { ends }: Way): string[] {

@@ -4,7 +4,7 @@ import {
   isInvisible,
   isLatin,
   isOpening,
-  isPause,
+  pauseAfter,
   isSpace,
   THIN_SPACE,
   THIN_SPACE_EM,
@@ -18,8 +18,8 @@ export interface Piece {
   /** The space that follows, drawn only when the line goes on. */
   gap: string;
   space: number;
-  /** True when the piece ends in ，。；：？！ */
-  pause: boolean;
+  /** How well a line ends here; see `pauseAfter`. */
+  pause: 0 | 1 | 2;
 }
 
 /**
@@ -57,7 +57,7 @@ function piece(text: string, gap: string, face: Face): Piece {
     width: widthOf(text, face),
     gap,
     space: widthOf(gap, face),
-    pause: isPause(text.replace(/[”’）》]+$/u, '').at(-1) ?? ''),
+    pause: pauseAfter(text.replace(/[”’）]+$/u, '').at(-1) ?? ''),
   };
 }
 

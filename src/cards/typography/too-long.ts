@@ -13,6 +13,6 @@ export function tooLong(words: Words, { width, sizes, lines, height, leading }: 
   const advice =
     length > room
       ? `现在 ${length} 个字，请缩短到 ${room} 个字以内`
-      : '其中有一段字母或数字太长，不能断行，请改短';
+      : `请改短一些，特别是不能断行的字母、数字和日期`;
   return `“${words.text}”太长，缩到最小的字号，分享图上还是放不下。${advice}`;
 }

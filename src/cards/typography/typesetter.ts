@@ -5,8 +5,13 @@ import type { Words } from '../words.ts';
 import { checkCharacters } from './check.ts';
 import { tooLong } from './too-long.ts';
 import { joinWords } from './join.ts';
-import { breakLines, type Setting } from './lines.ts';
+import { breakLines, type Lines, type Setting } from './lines.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+
+/** A title may be this much smaller than it could be, where its lines then end better. */
+const SMALLER_FOR_BETTER_ENDS = 0.8;
+/** What a title loses by being smaller, per whole; as `Lines.cost`. */
+const COST_OF_SIZE = 40;
 
 /** How words are to be set, and into what room. */
 export interface Room {
@@ -64,14 +69,21 @@ export function typesetter(faces: Faces, dictionary: readonly string[]): Typeset
   return {
     fit(words, room) {
       const all = pieces(words, room.font);
+      let best: (Lines & { size: number }) | undefined;
+      let largest = 0;
       for (const size of room.sizes) {
+        if (best && size < largest * SMALLER_FOR_BETTER_ENDS) break;
         const high = Math.floor((room.height ?? Infinity) / (size * room.leading));
-        const lines = breakLines(all, room.width / size, Math.min(room.lines, high), room.setting);
-        if (!lines) continue;
-        const height = Math.ceil(lines.length * size * room.leading);
-        return { lines, font: room.font, size, leading: room.leading, height };
+        const set = breakLines(all, room.width / size, Math.min(room.lines, high), room.setting);
+        if (!set) continue;
+        largest ||= size;
+        const cost = set.cost + COST_OF_SIZE * (1 - size / largest);
+        if (cost < (best?.cost ?? Infinity)) best = { lines: set.lines, cost, size };
+        if (room.setting === 'full') break;
       }
-      throw new CardError(words, tooLong(words, room));
+      if (!best) throw new CardError(words, tooLong(words, room));
+      const height = Math.ceil(best.lines.length * best.size * room.leading);
+      return { ...best, font: room.font, leading: room.leading, height };
     },
     line(words, font) {
       checkCharacters(words, faces[font]);

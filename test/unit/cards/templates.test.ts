@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../../src/cards/compose.ts';
+import { SAFE_SQUARE } from '../../../src/cards/parts/cover.ts';
+import { QR_BOX } from '../../../src/cards/parts/poster.ts';
+import { CARD_FORMATS, type CardFormat } from '../../../src/domain/addresses.ts';
+import { placesOf, pngOf, theme, type PlacedText } from './helpers.ts';
+import { everyKind } from './subjects.ts';
+
+const FORMATS = Object.keys(CARD_FORMATS) as CardFormat[];
+const subjects = [...everyKind('short'), ...everyKind('usual'), ...everyKind('long')];
+
+/** Squeezed punctuation and hanging marks may differ from the reckoning by this many pixels. */
+const SLACK = 2;
+
+const overlap = (a: PlacedText, b: PlacedText): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+describe.each(subjects.map((subject) => [subject.id, subject] as const))('%s', (_id, subject) => {
+  test.each(FORMATS)('%s: nothing overflows, nothing overlaps', async (format) => {
+    const card = compose(subject, format, theme);
+    const places = await placesOf(card);
+    expect(places.length).toBeGreaterThan(2);
+    places.forEach((place, index) => {
+      expect(place.left, place.text).toBeGreaterThanOrEqual(0);
+      expect(place.top, place.text).toBeGreaterThanOrEqual(0);
+      expect(place.right, place.text).toBeLessThanOrEqual(card.width);
+      expect(place.bottom, place.text).toBeLessThanOrEqual(card.height);
+      for (const other of places.slice(index + 1)) {
+        expect(overlap(place, other), `${place.text} / ${other.text}`).toBe(false);
+      }
+    });
+    if (format === 'poster') {
+      const { left, top, size } = QR_BOX;
+      const box = { text: '', left, top, right: left + size, bottom: top + size };
+      expect(places.filter((place) => overlap(place, box))).toEqual([]);
+    }
+  });
+
+  test('cover: all words stand in the square that WeChat cuts out', async () => {
+    for (const { text, left, right } of await placesOf(compose(subject, 'cover', theme))) {
+      expect(left, text).toBeGreaterThanOrEqual(SAFE_SQUARE.left - SLACK);
+      expect(right, text).toBeLessThanOrEqual(SAFE_SQUARE.right + SLACK);
+    }
+  });
+
+  test('made-up material says 示例, other material does not', async () => {
+    for (const format of FORMATS) {
+      const texts = (await placesOf(compose(subject, format, theme))).map(({ text }) => text);
+      expect(texts.includes('示例')).toBe(subject.sample);
+    }
+  });
+});
+
+test.each([
+  ['square', 20],
+  ['og', 40],
+] as const)('%s stays under %i KB without a photo', async (format, limit) => {
+  for (const subject of [...everyKind('short'), ...everyKind('usual')]) {
+    expect((await pngOf(subject, format)).length / 1024, subject.id).toBeLessThanOrEqual(limit);
+  }
+});
+
+test('an address that would make the code too fine is refused', () => {
+  const [subject] = everyKind('short');
+  const url = `https://nuanxun.example.org/notices/${'a'.repeat(80)}/`;
+  expect(() => compose({ ...subject!, url }, 'poster', theme)).toThrowErrorMatchingInlineSnapshot(
+    `[CardError: content/test.mdx 的 网址：“https://nuanxun.example.org/notices/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/”有 117 个字符，太长，二维码印不清楚。请把文件名缩短 11 个字符以上]`,
+  );
+});
