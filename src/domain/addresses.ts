@@ -25,6 +25,21 @@ export function pagePath(collection: CardCollection, id: string): string {
   return `/${collection}/${id}/`;
 }
 
+/** A node of guided questions, or their first question: `/answers/wage-claim/who/`. */
+export function answersPath(graph: string, node?: string): string {
+  return node === undefined ? `/answers/${graph}/` : `/answers/${graph}/${node}/`;
+}
+
+/** The page for editors with the map of guided questions. */
+export function answersMapPath(graph: string): string {
+  return `/share/answers/${graph}/`;
+}
+
+/** The map itself, as a picture. */
+export function answersMapPicturePath(graph: string): string {
+  return `/share/answers/${graph}.svg`;
+}
+
 /** A share image of an entry: `/cards/stories/warm-bus/poster.png`. */
 export function cardPath(collection: CardCollection, id: string, format: CardFormat): string {
   return `/cards/${collection}/${id}/${format}.png`;

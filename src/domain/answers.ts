@@ -64,6 +64,30 @@ export function shortestWays(graph: AnswerGraph): Map<string, Choice[]> {
   return ways;
 }
 
+/** A node with all that follows, for reading as a nested list. */
+export interface Outline {
+  id: string;
+  title: string;
+  /** The node has been unfolded further up, and its answers are left out here. */
+  again: boolean;
+  answers: { label: string; next: Outline }[];
+}
+
+/** The graph as a tree: each question is unfolded where it comes first. Needs a graph without circles. */
+export function outlineOf(graph: AnswerGraph): Outline {
+  const unfolded = new Set<string>();
+  const unfold = (id: string): Outline => {
+    const question = graph.questions.find((one) => one.id === id);
+    const title = question?.title ?? graph.outcomes.find((one) => one.id === id)!.title;
+    if (!question) return { id, title, again: false, answers: [] };
+    if (unfolded.has(id)) return { id, title, again: true, answers: [] };
+    unfolded.add(id);
+    const answers = question.answers.map(({ label, next }) => ({ label, next: unfold(next) }));
+    return { id, title, again: false, answers };
+  };
+  return unfold(graph.start);
+}
+
 /**
  * How many questions may still follow, at most, after a node; `0` for an outcome.
  * The graph must have no circle.

@@ -12,6 +12,12 @@ export const COLUMNS = {
     keywords: ['讨薪', '劳动监察', '劳动仲裁', '法律援助', '农民工工资'],
     type: '办事服务',
   },
+  answers: {
+    name: '一问一答',
+    description: '不知道走哪条路，就一题一题点过去：要工资该找谁，家里有困难能得到什么帮助。',
+    keywords: ['一问一答', '要工资走哪条路', '家里有困难找谁'],
+    type: '办事服务',
+  },
   support: {
     name: COLLECTION_NAMES.support,
     description: '家里有困难能得到什么帮助，职工都能用的服务有哪些，找谁、怎么申请。',

@@ -3,6 +3,7 @@ import {
   isQuestion,
   longestWay,
   nextOf,
+  outlineOf,
   parentsOf,
   questionsAfter,
   shortestWays,
@@ -90,4 +91,11 @@ test.each([
 
 test('the longest way', () => {
   expect(longestWay(GRAPH, 'a')).toEqual(['a', 'b', 'c']);
+});
+
+test('as a nested list, a question is unfolded where it comes first', () => {
+  const [toB, toC] = outlineOf(GRAPH).answers;
+  expect(toB!.next.answers[0]!.next).toMatchObject({ id: 'c', title: 'C', again: false });
+  expect(toB!.next.answers[0]!.next.answers).toHaveLength(2);
+  expect(toC!.next).toEqual({ id: 'c', title: 'C', again: true, answers: [] });
 });
