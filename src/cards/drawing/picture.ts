@@ -30,6 +30,6 @@ async function load(path: string, { width, height }: PictureRequest): Promise<st
   const bytes = await readFile(path);
   const png = path.endsWith('.svg')
     ? await encodeTrueColour(rasterise(bytes.toString('utf8'), width))
-    : await sharp(bytes).rotate().resize(width, height, { fit: 'cover' }).png().toBuffer();
+    : await sharp(bytes).autoOrient().resize(width, height, { fit: 'cover' }).png().toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
 }

@@ -28,7 +28,7 @@ export const support = template<SupportSubject>({
     });
     const table = facts(theme, [who(subject)], {
       width,
-      height: height - title.height - 24,
+      height: height - title.height - 44,
       sizes: shrink(36, 18),
       readable: 22,
       gap: 12,
