@@ -6,19 +6,18 @@ import type { Words } from './words.ts';
 export class CardError extends Error {
   override name = 'CardError';
   readonly words: Words;
+  /** What is wrong and what to do, without the place. */
+  readonly reason: string;
   /** UTF-16 offset within the words of what is wrong. */
   readonly offset: number;
 
-  /** @param message what is wrong and what to do, without the place */
-  constructor(words: Words, message: string, offset = 0) {
-    super(`${nameOf(words)}：${message}`);
+  constructor(words: Words, reason: string, offset = 0) {
+    const { file, field } = words;
+    super(`${file ? `${file} 的 ${field}` : '分享图模板自带的文字'}：${reason}`);
     this.words = words;
+    this.reason = reason;
     this.offset = offset;
   }
-}
-
-function nameOf({ file, field }: Words): string {
-  return file ? `${file} 的 ${field}` : '分享图模板自带的文字';
 }
 
 /**
@@ -28,16 +27,17 @@ function nameOf({ file, field }: Words): string {
  */
 export async function gather(root: string, errors: CardError[]): Promise<Error> {
   const lines = new Set<string>();
-  for (const error of errors) lines.add((await place(root, error)) + error.message);
+  for (const error of errors) lines.add(await placed(root, error));
   return new Error(`分享图有 ${lines.size} 处要改：\n${[...lines].join('\n')}`);
 }
 
-/** `第 3 行第 8 列，`, or nothing when the words do not stand in the file as they are. */
-async function place(root: string, { words, offset }: CardError): Promise<string> {
-  if (!words.file) return '';
-  const text = await readFile(join(root, words.file), 'utf8').catch(() => '');
-  const at = text.indexOf(words.text);
-  if (at < 0) return '';
-  const before = text.slice(0, at + offset).split('\n');
-  return `第 ${before.length} 行第 ${before.at(-1)!.length + 1} 列，`;
+/** The message with line and column, where the words stand in the file as they are. */
+async function placed(root: string, { words, offset, reason, message }: CardError) {
+  const { file, field, text } = words;
+  const content = file ? await readFile(join(root, file), 'utf8').catch(() => '') : '';
+  const at = content.indexOf(text);
+  if (at < 0) return message;
+  const before = content.slice(0, at + offset).split('\n');
+  const place = `第 ${before.length} 行第 ${before.at(-1)!.length + 1} 列（${field}）`;
+  return `${file} ${place}：${reason}`;
 }
