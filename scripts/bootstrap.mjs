@@ -17,6 +17,7 @@ const COMMANDS = {
   build: '只生成网站',
   check: '检查内容',
   cards: '只画分享图',
+  bench: '测量速度',
   dev: '边改边看',
   test: '全部测试',
   lint: '检查代码写法',

@@ -1,0 +1,35 @@
+/** How long the content checks take: 300 stories of 1,500 characters against 30 of them. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../src/checks/index.ts';
+
+const FIXTURE = join(import.meta.dirname, '../fixtures/checks/good');
+const PARAGRAPH =
+  '雪下了一夜，他把热水送到**每一个**站台，一个接一个的人上了车。<Law law="sample-law" article="3" />\n\n';
+
+/** Seconds for a content folder with `stories` long stories. */
+async function seconds(stories: number): Promise<number> {
+  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    cpSync(FIXTURE, join(root, 'content'), { recursive: true });
+    const story = readFileSync(join(root, 'content/stories/bus/index.mdx'), 'utf8');
+    const long = story.replace(/^picture.*\n/m, '') + PARAGRAPH.repeat(40);
+    for (let number = 1; number <= stories; number++) {
+      writeFileSync(join(root, `content/stories/story-${number}.mdx`), long);
+    }
+    const start = performance.now();
+    const { problems } = await checkContent(root);
+    if (problems.length > 0) throw new Error(`${problems.length} problems in good stories`);
+    return (performance.now() - start) / 1000;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+await seconds(3);
+const few = await seconds(30);
+const many = await seconds(300);
+console.log(
+  `checks: 300 stories ${many.toFixed(2)} s, ${(many / few).toFixed(1)} times 30 stories`,
+);
