@@ -21,6 +21,7 @@ test('an unknown command is answered with those that exist', () => {
       npm run build  只生成网站
       npm run check  检查内容
       npm run cards  只画分享图
+      npm run bench  测量速度
       npm run dev  边改边看
       npm test  全部测试
       npm run lint  检查代码写法
