@@ -45,6 +45,27 @@ export function cardPath(collection: CardCollection, id: string, format: CardFor
   return `/cards/${collection}/${id}/${format}.png`;
 }
 
+/** Sheets of paper that go with an entry, by collection. */
+export const PAPERS = {
+  notices: ['poster-a4', 'poster-a3'],
+  stories: [],
+  'legal-aid': ['poster-a4', 'poster-a3', 'stickers'],
+  support: ['poster-a4', 'poster-a3'],
+  'service-points': ['poster-a4', 'poster-a3', 'stickers'],
+  campaigns: [],
+} as const satisfies Record<CardCollection, readonly string[]>;
+export type Paper = (typeof PAPERS)[CardCollection][number];
+
+/** A sheet to print: `/cards/legal-aid/unpaid-wages/poster-a4.pdf`. */
+export function paperPath(collection: CardCollection, id: string, paper: Paper): string {
+  return `/cards/${collection}/${id}/${paper}.pdf`;
+}
+
+/** All share images of an entry in one file. */
+export function bundlePath(collection: CardCollection, id: string): string {
+  return `/cards/${collection}/${id}/images.zip`;
+}
+
 /** The share-desk page of an entry. */
 export function sharePath(collection: CardCollection, id: string): string {
   return `/share/${collection}/${id}/`;

@@ -4,18 +4,18 @@ import type { Theme } from '../theme.ts';
 import { shrink } from '../typography/sizes.ts';
 import type { Room } from '../typography/typesetter.ts';
 import type { Words } from '../words.ts';
-import type { Mark } from './sheet.ts';
+import type { Align, Mark } from './sheet.ts';
 
 /** Lengths in points. */
 export interface Block {
   height: number;
-  /** Marks with the block's left edge (its middle, when centred) and top at a place. */
+  /** Marks with the block's left edge (its middle or right edge, as aligned) and top at a place. */
   at(x: number, y: number): Mark[];
 }
 
 interface Look {
   colour: string;
-  centred?: boolean;
+  align?: Align;
   heading?: boolean;
 }
 
@@ -25,11 +25,11 @@ interface Look {
  */
 export function textBlock(theme: Theme, words: Words, room: Room & Look): Block & { size: number } {
   const { lines, font, size, leading, height } = theme.type.fit(words, room);
-  const { colour, centred = false, heading = false } = room;
+  const { colour, align = 'start', heading = false } = room;
   return {
     height,
     size,
-    at: (x, y) => [{ kind: 'text', lines, font, size, leading, x, y, colour, centred, heading }],
+    at: (x, y) => [{ kind: 'text', lines, font, size, leading, x, y, colour, align, heading }],
   };
 }
 

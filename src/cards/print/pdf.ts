@@ -16,6 +16,9 @@ import {
 /** Middle of a Chinese character above the baseline, in em. */
 const MIDDLE_EM = 0.38;
 
+/** How much of a line stands before its `x`. */
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** What drawing needs to know of the fonts: their widths, and files with the characters in use. */
 export interface PrintFonts {
   faces: Faces;
@@ -35,6 +38,8 @@ export function toPdf(sheet: Sheet, fonts: PrintFonts, scale: number): Promise<B
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
+    // Not Helvetica, which would be read and never used.
+    font: '',
     info: {
       Title: sheet.title,
       Author: sheet.author,
@@ -80,11 +85,11 @@ function draw(doc: PDFDocument, { marks }: Sheet, faces: Faces): void {
 }
 
 function drawText(doc: PDFDocument, mark: TextMark, faces: Faces): void {
-  const { lines, font, size, leading, x, y, colour, centred } = mark;
+  const { lines, font, size, leading, x, y, colour, align } = mark;
   doc.font(font).fontSize(size).fillColor(colour);
   lines.forEach((line, index) => {
     const { runs, width } = setLine(line, faces[font]);
-    const left = centred ? x - (width * size) / 2 : x;
+    const left = x - width * size * SHARE_BEFORE[align];
     const baseline = y + size * (leading * (index + 0.5) + MIDDLE_EM);
     for (const run of runs) {
       doc.text(run.text, left + run.x * size, baseline, {
@@ -125,15 +130,19 @@ interface Drawing {
   children: { props: { d: string; fill: string; stroke?: string; 'stroke-width'?: number } }[];
 }
 
-/** One path for all dark modules: modules drawn one by one show hairlines between them. */
+/**
+ * One path for all dark modules, as modules drawn one by one show hairlines between them; counted
+ * in modules from a moved origin, so that the fifteen codes of a sheet are the same bytes.
+ */
 function drawQr(doc: PDFDocument, { url, x, y, size }: QrMark): void {
   const { modules, module } = printedQr(url, size);
-  doc.rect(x, y, size, size).fillColor('#ffffff').fill();
+  const side = modules.length + 2 * QUIET_ZONE;
+  doc.save().translate(x, y).scale(module);
+  doc.rect(0, 0, side, side).fillColor('#ffffff').fill();
   modules.forEach((row, line) => {
     for (const { start, length } of stretches(row)) {
-      const left = x + (QUIET_ZONE + start) * module;
-      doc.rect(left, y + (QUIET_ZONE + line) * module, length * module, module);
+      doc.rect(QUIET_ZONE + start, QUIET_ZONE + line, length, 1);
     }
   });
-  doc.fillColor('#000000').fill();
+  doc.fillColor('#000000').fill().restore();
 }

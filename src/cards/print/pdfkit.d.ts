@@ -15,6 +15,7 @@ declare module 'pdfkit' {
       tagged: boolean;
       displayTitle: boolean;
       pdfVersion: '1.7';
+      font: string;
       info: Record<string, string | Date>;
     });
     info: Record<string, string | Date>;

@@ -19,12 +19,21 @@ export interface PrintedQr {
  * @throws Error when the text is so long that a module would be smaller than 0.8 mm
  */
 export function printedQr(text: string, size: number): PrintedQr {
-  const { data } = encode(text, { ecc: 'M', border: 0 });
-  const module = size / (data.length + 2 * QUIET_ZONE);
+  const modules = modulesOf(text);
+  const module = size / (modules.length + 2 * QUIET_ZONE);
   if (module < SMALLEST_MODULE) {
     throw new Error(`网址太长，印出来的二维码扫不清楚：${text}。请把文件名缩短一些`);
   }
-  return { modules: data, module };
+  return { modules, module };
+}
+
+/** A poster comes in two sizes and a sticker fifteen times; finding the code takes 4 ms. */
+const known = new Map<string, boolean[][]>();
+
+function modulesOf(text: string): boolean[][] {
+  const found = known.get(text) ?? encode(text, { ecc: 'M', border: 0 }).data;
+  known.set(text, found);
+  return found;
 }
 
 /** Dark modules of a row as stretches: where each starts and how many modules it has. */

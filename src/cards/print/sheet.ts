@@ -9,6 +9,8 @@ export const mm = (millimetres: number) => (millimetres / 25.4) * 72;
 export const A4 = { width: mm(210), height: mm(297) } as const;
 export const A3_SCALE = 297 / 210;
 
+export type Align = 'start' | 'middle' | 'end';
+
 /** Words set in lines. */
 export interface TextMark {
   kind: 'text';
@@ -17,12 +19,12 @@ export interface TextMark {
   size: number;
   /** Line height in em. */
   leading: number;
-  /** Where lines start, or their middle when centred. */
+  /** What lines have in common: their start, middle or end. */
   x: number;
   /** Top of the first line. */
   y: number;
   colour: string;
-  centred: boolean;
+  align: Align;
   /** The title of the sheet, for screen readers. */
   heading: boolean;
 }
