@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/authoring/markdown.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { photos } from './src/integrations/photos.ts';
 import { search } from './src/integrations/search.ts';
 import { theme } from './src/integrations/theme.ts';
 import { contentFolder } from './src/source/folder.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     theme(site),
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/share/') }),
+    photos(),
     cards(),
     search(),
   ],

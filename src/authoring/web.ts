@@ -3,7 +3,8 @@ import Callout from './callout/web.astro';
 import Hotline from './hotline/web.astro';
 import Law from './law/web.astro';
 import Quote from './quote/web.astro';
+import Photo from '../components/Photo.astro';
 import Step from './step/web.astro';
 import Steps from './steps/web.astro';
 
-export const web = { Callout, Hotline, Law, Quote, Step, Steps };
+export const web = { Callout, Hotline, Law, Quote, Step, Steps, img: Photo };

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cleanPhotos } from '../../../src/channels/photos.ts';
+
+let site = '';
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'photos-'));
+  mkdirSync(join(site, '_assets'));
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+/** A photograph as a telephone writes it, lying on its side, with the place where it was taken. */
+const photo = () =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: '#a4161a' } })
+    .withExif({
+      IFD0: { Make: 'Phone', Orientation: '6' },
+      IFD3: { GPSLatitude: '32/1 55/1 0/1', GPSLatitudeRef: 'N' },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+test('place and device are taken out, and the picture stands upright', async () => {
+  const file = join(site, '_assets/cover.abc.jpg');
+  writeFileSync(file, await photo());
+  writeFileSync(join(site, 'index.html'), '<img src="/_assets/cover.abc.jpg">');
+  expect((await sharp(file).metadata()).exif).toBeDefined();
+
+  await cleanPhotos(site, '_assets');
+
+  const { exif, width, height } = await sharp(readFileSync(file)).metadata();
+  expect(exif).toBeUndefined();
+  expect([width, height]).toEqual([20, 40]);
+});
+
+test('an original that no page shows is removed', async () => {
+  writeFileSync(join(site, '_assets/cover.abc.jpg'), await photo());
+  writeFileSync(join(site, 'index.html'), '<p>没有图片</p>');
+  await cleanPhotos(site, '_assets');
+  expect(existsSync(join(site, '_assets/cover.abc.jpg'))).toBe(false);
+});
+
+test('a picture without metadata keeps its bytes', async () => {
+  const file = join(site, '_assets/plain.png');
+  const plain = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  writeFileSync(file, plain);
+  writeFileSync(join(site, 'index.html'), '<img src="/_assets/plain.png">');
+  await cleanPhotos(site, '_assets');
+  expect(readFileSync(file).equals(plain)).toBe(true);
+});
+
+test('a site without pictures is no error', async () => {
+  rmSync(join(site, '_assets'), { recursive: true });
+  await expect(cleanPhotos(site, '_assets')).resolves.toBeUndefined();
+});
