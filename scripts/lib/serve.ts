@@ -1,8 +1,8 @@
 /** Serves a built site as a careful public host would: headers, compression, 404, redirects. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, posix, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 
@@ -20,12 +20,11 @@ const HASHED = /^\/_assets\//;
 /** Chinese text files, whose encoding browsers would guess. */
 const TEXTS: Record<string, string> = { '.txt': 'text/plain', '.ics': 'text/calendar' };
 
-/** Answers requests from the files in `folder`, as they are at the time of this call. */
+/** Answers requests from the files in `folder` as they are at that moment: a build may replace them. */
 export function siteHandler(folder: string): RequestListener {
-  const pages = pagePaths(folder);
-  const notFound = readFileSync(join(folder, '404.html'));
   const compress = compression({ mimes: /text|javascript|json|xml/i });
   const files = sirv(folder, {
+    dev: true,
     etag: true,
     setHeaders(response, pathname) {
       const cache = HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -37,12 +36,12 @@ export function siteHandler(folder: string): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    if (pages.has(`${decode(path)}/`)) {
+    if (isPage(folder, decode(path))) {
       response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
       return;
     }
     compress(request, response, () =>
-      files(request, response, () => sendNotFound(response, notFound)),
+      files(request, response, () => sendNotFound(response, folder)),
     );
   };
 }
@@ -73,18 +72,15 @@ export async function listen(
   }
 }
 
-/** Paths of all pages that end in a slash: `/about/`. */
-function pagePaths(folder: string): Set<string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Set(
-    names
-      .map((name) => `/${name.split(sep).join('/')}`)
-      .filter((name) => posix.basename(name) === 'index.html')
-      .map((name) => `${posix.dirname(name)}/`.replace('//', '/')),
-  );
+/** True for the address of a page that lacks its slash: `/about`. */
+function isPage(folder: string, path: string): boolean {
+  if (path.endsWith('/')) return false;
+  const file = join(folder, path, 'index.html');
+  return file.startsWith(join(folder, sep)) && existsSync(file);
 }
 
-function sendNotFound(response: ServerResponse, page: Buffer): void {
+function sendNotFound(response: ServerResponse, folder: string): void {
+  const page = readFileSync(join(folder, '404.html'));
   response
     .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' })
     .end(page);

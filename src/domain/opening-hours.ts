@@ -52,21 +52,29 @@ export function openingsOn(hours: OpeningHours, date: IsoDate): Opening[] {
     .sort((a, b) => a.open.localeCompare(b.open));
 }
 
-/** mon, tue, wed → 周一至周三; mon, wed → 周一、周三. */
+/** mon, tue, wed → 周一至周三; mon, wed → 周一、周三; all but tue → 每天（周二除外）. */
 export function weekdayNames(days: Weekday[]): string {
   const sorted = ORDER.filter((day) => days.includes(day));
   const first = sorted[0];
   const last = sorted.at(-1);
   if (!first || !last) return '';
+  if (sorted.length === 7) return '每天';
   const unbroken = ORDER.indexOf(last) - ORDER.indexOf(first) + 1 === sorted.length;
-  return unbroken && sorted.length > 2
-    ? `${NAMES[first]}至${NAMES[last]}`
-    : sorted.map((day) => NAMES[day]).join('、');
+  if (unbroken && sorted.length > 2) return `${NAMES[first]}至${NAMES[last]}`;
+  if (sorted.length === 6) {
+    return `每天（${NAMES[ORDER.find((day) => !days.includes(day))!]}除外）`;
+  }
+  return sorted.map((day) => NAMES[day]).join('、');
 }
 
-/** One line per stretch of regular hours: 周一至周五 09:00—11:30. */
+/** One line per set of days: 周一至周五 09:00至11:30、14:00至17:00. */
 export function weeklyLines(hours: OpeningHours): string[] {
-  return hours.weekly.map(({ days, open, close }) => `${weekdayNames(days)} ${open}—${close}`);
+  const lines = new Map<string, string[]>();
+  for (const { days, open, close } of hours.weekly) {
+    const name = weekdayNames(days);
+    lines.set(name, [...(lines.get(name) ?? []), `${open}至${close}`]);
+  }
+  return [...lines].map(([name, times]) => `${name} ${times.sort().join('、')}`);
 }
 
 /** One line per exception: 2027年2月5日至2月11日 不开门（春节）. */
@@ -74,7 +82,7 @@ export function exceptionLines(hours: OpeningHours): string[] {
   return hours.exceptions.map(({ from, to, hours: opening, note }) => {
     const end = to.slice(0, 4) === from.slice(0, 4) ? chineseDate(to).slice(5) : chineseDate(to);
     const when = from === to ? chineseDate(from) : `${chineseDate(from)}至${end}`;
-    return `${when} ${opening ? `${opening.open}—${opening.close}` : '不开门'}（${note}）`;
+    return `${when} ${opening ? `${opening.open}至${opening.close}` : '不开门'}（${note}）`;
   });
 }
 

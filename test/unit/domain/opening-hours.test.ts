@@ -61,6 +61,8 @@ test.each<[Weekday[], string]>([
   [['wed', 'mon', 'tue'], '周一至周三'],
   [['mon', 'tue', 'thu'], '周一、周二、周四'],
   [['fri'], '周五'],
+  [['mon', 'wed', 'thu', 'fri', 'sat', 'sun'], '每天（周二除外）'],
+  [['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], '每天'],
   [[], ''],
 ])('%j are %s', (days, expected) => {
   expect(weekdayNames(days)).toBe(expected);
@@ -69,10 +71,9 @@ test.each<[Weekday[], string]>([
 test('lines for readers', () => {
   expect([...weeklyLines(HOURS), ...exceptionLines(HOURS)]).toMatchInlineSnapshot(`
     [
-      "周一至周五 14:30—17:30",
-      "周一至周五 08:30—11:30",
+      "周一至周五 08:30至11:30、14:30至17:30",
       "2021年2月11日至2月17日 不开门（春节）",
-      "2021年2月20日 09:00—12:00（调休）",
+      "2021年2月20日 09:00至12:00（调休）",
       "2021年12月31日至2022年1月2日 不开门（元旦）",
     ]
   `);
