@@ -17,6 +17,10 @@ export const CARD_FORMATS = {
   cover: { width: 900, height: 383 },
   square: { width: 500, height: 500 },
   poster: { width: 1080, height: 1440 },
+  story: { width: 1080, height: 1920 },
+  moments: { width: 1080, height: 1080 },
+  thumb: { width: 300, height: 300 },
+  share5x4: { width: 1000, height: 800 },
 } as const;
 export type CardFormat = keyof typeof CARD_FORMATS;
 
@@ -79,6 +83,26 @@ export function lawAnchor(law: string, article: string): string {
 /** The canonical address of a path; `origin` without a trailing slash. */
 export function canonicalUrl(origin: string, path: string): string {
   return new URL(path, origin).href;
+}
+
+/** Characters of an address in a QR code; with more, phones fail on pictures that chats made small. */
+export const LONGEST_CODED_URL = 60;
+
+/** The way to a page whose own address is too long for a QR code: `/share/s/1k2x3y/`. */
+export function shortPath(path: string): string {
+  // FNV-1a: the same on every machine, and in a browser too.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < path.length; at++) {
+    hash = Math.imul(hash ^ path.charCodeAt(at), 0x01000193);
+  }
+  return `/share/s/${(hash >>> 0).toString(36)}/`;
+}
+
+/** The address for a QR code: the canonical one, or the short one that leads to it. */
+export function codedUrl(url: string): string {
+  if (url.length <= LONGEST_CODED_URL) return url;
+  const { origin, pathname } = new URL(url);
+  return canonicalUrl(origin, shortPath(pathname));
 }
 
 /** A step of the way from the home page to a page. */

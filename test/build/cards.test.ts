@@ -1,7 +1,7 @@
 import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { CARD_FORMATS } from '../../src/domain/addresses.ts';
+import { CARD_FORMATS, codedUrl } from '../../src/domain/addresses.ts';
 import { allEntries } from './entries.ts';
 import { files, origin, pageAt, pathOf, readBytes } from './site.ts';
 
@@ -48,12 +48,18 @@ test('every page names its own share image', () => {
   expect(problems).toEqual([]);
 });
 
-describe('the code on a poster leads to its page', () => {
+describe.each(['poster', 'story', 'moments'])('the code on the %s leads to its page', (format) => {
   test.each(allEntries)('%s/%s', async (collection, id) => {
-    const file = cardFile(collection, id, 'poster');
+    const file = cardFile(collection, id, format);
     const code = await readCode(readBytes(file!));
-    // A mark of where the reader came from may follow.
-    expect(code?.split('?')[0]).toBe(`${origin}/${collection}/${id}/`);
+    const page = `/${collection}/${id}/`;
+    expect(code).toBe(codedUrl(origin + page));
+    // A short address is a page that leads on.
+    const path = pathOf(code ?? '');
+    if (path === page) return;
+    const { document } = pageAt(path);
+    const refresh = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
+    expect(refresh).toBe(`0;url=${page}`);
   });
 
   test('also after a chat has made the picture small and coarse', async () => {

@@ -1,11 +1,12 @@
 /** A campaign: the theme in white on red, the five lines of work on the thread. */
 import { column, row, shape, type Child, type Node } from '../h.ts';
 import { at, canvas } from '../parts/canvas.ts';
+import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
 import { heading } from '../parts/heading.ts';
-import { invite, POSTER, posterPanel } from '../parts/poster.ts';
+import { invite, posterPanel } from '../parts/poster.ts';
+import { scaled, type Sheet } from '../parts/sheet.ts';
 import { signature } from '../parts/signature.ts';
-import { squareCard } from '../parts/square.ts';
 import { label, oneLine, text } from '../parts/text.ts';
 import { hangingLamp } from '../parts/thread.ts';
 import type { CampaignSubject } from '../subjects/types.ts';
@@ -31,7 +32,7 @@ export const campaign = template<CampaignSubject>({
         themeWords(subject, theme, width, shrink(88, 44), 190),
         period(subject, theme, 30, width),
       ),
-      ...linesAcross(subject, theme, red),
+      ...linesAcross(subject, theme, { top: red, thread: 84, left, end: 1200, drop: 44 }),
       at(left, 556, {}, signature(theme, { size: 26, width })),
     );
   },
@@ -39,66 +40,101 @@ export const campaign = template<CampaignSubject>({
   cover: (subject, theme) =>
     coverCard(theme, { ...subject, label: subject.label, title: subject.theme }),
 
-  square: (subject, theme) =>
-    squareCard(theme, { ...subject, title: subject.theme, fact: subject.shortTitle }),
+  compact: (subject, theme, place) =>
+    compactCard(theme, place, { ...subject, title: subject.theme, fact: subject.shortTitle }),
 
-  poster(subject, theme) {
+  sheet(subject, theme, sheet) {
     const { colours } = theme;
-    const { left, right, thread, panel } = POSTER;
+    const { left, right, thread, heading: head, brief } = sheet;
     const width = right - left;
-    const red = 584;
-    const pitch = (panel - red - 40) / subject.lines.length;
+    const red = brief ? 492 : head.top + scaled(sheet, 492);
+    const top = head.top + scaled(sheet, brief ? 62 : 76);
     return canvas(
-      'poster',
+      sheet.format,
       colours.paper,
       shape({ left: 0, top: 0, width: 1080, height: red, backgroundColor: colours.area }),
-      ...onRed(theme, { x: thread, y: 120, size: 100, end: red, width: 5 }),
-      at(left, 92, {}, heading(theme, subject, { size: 36, width, onRed: true })),
+      ...onRed(theme, { x: thread, ...sheet.lamp, end: red, width: 5 }),
+      at(left, head.top, {}, heading(theme, subject, { ...head, width, onRed: true })),
       at(
         left,
-        168,
-        { height: red - 190, justifyContent: 'space-evenly' },
-        themeWords(subject, theme, width, shrink(104, 44), 262),
-        period(subject, theme, 36, width),
+        top,
+        { height: red - top - 22, justifyContent: 'space-evenly' },
+        themeWords(subject, theme, width, shrink(scaled(sheet, 104), 44), scaled(sheet, 262)),
+        period(subject, theme, scaled(sheet, 36), width),
       ),
-      shape({
-        left: thread - 2.5,
-        top: red,
-        width: 5,
-        height: panel - red,
-        backgroundColor: colours.red,
-      }),
-      ...subject.lines.flatMap(({ heading: words }, index) => {
-        const top = Math.round(red + 20 + index * pitch);
-        return [
-          shape({
-            left: thread - 13,
-            top: Math.round(top + pitch / 2 - 13),
-            width: 26,
-            height: 26,
-            borderRadius: 13,
-            backgroundColor: colours.red,
-          }),
-          row(
-            { position: 'absolute', left, top, height: Math.round(pitch), alignItems: 'center' },
-            oneLine(theme, words, { font: 'serif', size: 50, width, colour: colours.text }),
-          ),
-        ];
-      }),
-      ...posterPanel(theme, invite(theme, '看活动全部内容')),
+      ...(brief
+        ? linesAcross(subject, theme, { top: red, thread, left, end: 1080, drop: 70 })
+        : linesDown(subject, theme, sheet, red)),
+      ...posterPanel(theme, sheet, invite(theme, sheet, '看活动全部内容')),
     );
   },
 });
 
-/** The thread comes down, turns, and carries the lines of work side by side. */
-function linesAcross({ lines }: CampaignSubject, theme: Theme, top: number): Child[] {
-  const { red } = theme.colours;
-  const [turn, width, pitch] = [top + 44, 4, 972 / lines.length];
+/** The lines of work one below the other, knots on the thread. */
+function linesDown({ lines }: CampaignSubject, theme: Theme, sheet: Sheet, top: number): Child[] {
+  const { colours } = theme;
+  const { thread, panel, left, right } = sheet;
+  const pitch = (panel - top - 40) / lines.length;
   return [
-    shape({ left: 82, top, width, height: turn - top + width / 2, backgroundColor: red }),
-    shape({ left: 82, top: turn - width / 2, width: 1118, height: width, backgroundColor: red }),
+    shape({
+      left: thread - 2.5,
+      top,
+      width: 5,
+      height: panel - top,
+      backgroundColor: colours.red,
+    }),
+    ...lines.flatMap(({ heading: words }, index) => {
+      const y = Math.round(top + 20 + index * pitch);
+      return [
+        shape({
+          left: thread - 13,
+          top: Math.round(y + pitch / 2 - 13),
+          width: 26,
+          height: 26,
+          borderRadius: 13,
+          backgroundColor: colours.red,
+        }),
+        row(
+          { position: 'absolute', left, top: y, height: Math.round(pitch), alignItems: 'center' },
+          oneLine(theme, words, {
+            font: 'serif',
+            size: scaled(sheet, 50),
+            width: right - left,
+            colour: colours.text,
+          }),
+        ),
+      ];
+    }),
+  ];
+}
+
+interface Across {
+  top: number;
+  /** Middle of the thread. */
+  thread: number;
+  /** First of the names. */
+  left: number;
+  /** Right edge of the card. */
+  end: number;
+  /** From the top to where the thread turns. */
+  drop: number;
+}
+
+/** The thread comes down, turns, and carries the lines of work side by side. */
+function linesAcross(
+  { lines }: CampaignSubject,
+  theme: Theme,
+  { top, thread, left: start, end, drop }: Across,
+): Child[] {
+  const { red } = theme.colours;
+  const [turn, width, pitch] = [top + drop, 4, (end - start - 80) / lines.length];
+  const left = thread - width / 2;
+  const size = Math.min(46, Math.round(pitch * 0.29));
+  return [
+    shape({ left, top, width, height: turn - top + width / 2, backgroundColor: red }),
+    shape({ left, top: turn - width / 2, width: end - left, height: width, backgroundColor: red }),
     ...lines.flatMap(({ name }, index) => {
-      const left = Math.round(148 + index * pitch);
+      const left = Math.round(start + index * pitch);
       return [
         shape({
           left,
@@ -108,7 +144,7 @@ function linesAcross({ lines }: CampaignSubject, theme: Theme, top: number): Chi
           borderRadius: 11,
           backgroundColor: red,
         }),
-        at(left, turn + 16, {}, label(theme, own(name), { font: 'serif', size: 46, colour: red })),
+        at(left, turn + 16, {}, label(theme, own(name), { font: 'serif', size, colour: red })),
       ];
     }),
   ];

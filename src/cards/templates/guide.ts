@@ -1,10 +1,11 @@
 /** A guide: the question a worker asks, the first three steps on the thread, a number to call. */
 import { at } from '../parts/canvas.ts';
+import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
 import { hotlinePanel } from '../parts/hotline.ts';
 import { OG, ogFrame } from '../parts/og.ts';
-import { invite, POSTER, posterFrame } from '../parts/poster.ts';
-import { squareCard } from '../parts/square.ts';
+import { invite, posterFrame } from '../parts/poster.ts';
+import { scaled } from '../parts/sheet.ts';
 import { steps } from '../parts/steps.ts';
 import { text } from '../parts/text.ts';
 import type { GuideSubject } from '../subjects/types.ts';
@@ -44,51 +45,54 @@ export const guide = template<GuideSubject>({
 
   cover: (subject, theme) => coverCard(theme, { ...subject, title: subject.shortTitle }),
 
-  square: (subject, theme) =>
-    squareCard(theme, { ...subject, title: subject.shortTitle, fact: callLine(subject) }),
+  compact: (subject, theme, place) =>
+    compactCard(theme, place, { ...subject, title: subject.shortTitle, fact: callLine(subject) }),
 
-  poster(subject, theme) {
-    const width = POSTER.right - POSTER.left;
-    const pitch = 90;
-    const top = POSTER.bottom - subject.steps.length * pitch;
+  sheet(subject, theme, sheet) {
+    const width = sheet.right - sheet.left;
+    const pitch = scaled(sheet, sheet.brief ? 76 : 90);
+    const top = sheet.bottom - subject.steps.length * pitch;
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: shrink(100, 42),
+      sizes: shrink(scaled(sheet, 100), sheet.brief ? 36 : 42),
       lines: 4,
-      height: 240,
+      height: sheet.brief ? top - sheet.top - 30 : scaled(sheet, 240),
       leading: 1.2,
       setting: 'even',
       colour: theme.colours.red,
     });
-    const sentence = text(theme, subject.sentence, {
-      font: 'sans',
-      width,
-      sizes: shrink(38, 24),
-      lines: 6,
-      height: top - POSTER.top - title.height - 36,
-      leading: 1.5,
-      setting: 'full',
-      colour: theme.colours.text,
-    });
+    const sentence =
+      !sheet.brief &&
+      text(theme, subject.sentence, {
+        font: 'sans',
+        width,
+        sizes: shrink(scaled(sheet, 38), 24),
+        lines: 8,
+        height: top - sheet.top - title.height - 36,
+        leading: 1.5,
+        setting: 'full',
+        colour: theme.colours.text,
+      });
     return posterFrame(
       theme,
+      sheet,
       subject,
-      invite(theme, '看全部步骤', subject.hotline),
+      invite(theme, sheet, '看全部步骤', subject.hotline),
       at(
-        POSTER.left,
-        POSTER.top,
-        { height: top - POSTER.top - 16, justifyContent: 'space-evenly' },
+        sheet.left,
+        sheet.top,
+        { height: top - sheet.top - 16, justifyContent: 'space-evenly' },
         title.node,
-        sentence.node,
+        sentence && sentence.node,
       ),
       ...steps(theme, subject.steps, {
-        thread: POSTER.thread,
-        left: POSTER.left,
+        thread: sheet.thread,
+        left: sheet.left,
         top,
         width,
         pitch,
-        size: 42,
+        size: scaled(sheet, 42),
       }),
     );
   },

@@ -1,11 +1,12 @@
 /** A notice: sober as the paper it is. Issuer and 文号 over the red line, title, date. */
-import { CARD_FORMATS } from '../../domain/addresses.ts';
+import { CARD_FORMATS, type CardFormat } from '../../domain/addresses.ts';
 import { row, shape, type Node } from '../h.ts';
 import { at, canvas } from '../parts/canvas.ts';
+import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
-import { invite, POSTER, posterPanel } from '../parts/poster.ts';
+import { invite, posterPanel } from '../parts/poster.ts';
 import { sampleBadge } from '../parts/badge.ts';
-import { squareCard } from '../parts/square.ts';
+import { scaled } from '../parts/sheet.ts';
 import { label, oneLine, text } from '../parts/text.ts';
 import { lamp } from '../parts/thread.ts';
 import type { NoticeSubject } from '../subjects/types.ts';
@@ -52,65 +53,81 @@ export const notice = template<NoticeSubject>({
 
   cover: (subject, theme) => coverCard(theme, { ...subject, colour: theme.colours.text }),
 
-  square: (subject, theme) =>
-    squareCard(theme, { ...subject, fact: own(subject.date), colour: theme.colours.text }),
+  compact: (subject, theme, place) =>
+    compactCard(theme, place, { ...subject, fact: own(subject.date), colour: theme.colours.text }),
 
-  poster(subject, theme) {
+  sheet(subject, theme, sheet) {
     const { colours } = theme;
+    const { panel, brief } = sheet;
     const width = 864;
+    const size = scaled(sheet, 80);
+    const head = brief ? 44 : sheet.heading.top - 8;
+    const top = head + Math.round(size * 2.5) + (brief ? 20 : 62);
+    const foot = panel - scaled(sheet, brief ? 72 : 100);
+    const room = foot - top - 10;
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: shrink(84, 43),
+      sizes: shrink(scaled(sheet, 84), 43),
       lines: 5,
-      height: 300,
+      height: brief ? room : room * 0.54,
       leading: 1.36,
       setting: 'even',
       colour: colours.text,
       align: 'center',
     });
-    const sentence = text(theme, subject.sentence, {
-      font: 'sans',
-      width,
-      sizes: shrink(36, 30),
-      lines: 5,
-      height: 250,
-      leading: 1.6,
-      setting: 'full',
-      colour: colours.quiet,
-    });
+    const sentence =
+      !brief &&
+      text(theme, subject.sentence, {
+        font: 'sans',
+        width,
+        sizes: shrink(scaled(sheet, 36), 30),
+        lines: 8,
+        height: room * 0.46,
+        leading: 1.6,
+        setting: 'full',
+        colour: colours.quiet,
+      });
     return canvas(
-      'poster',
+      sheet.format,
       colours.white,
-      ...letterhead(subject, theme, { format: 'poster', top: 84, size: 80, width }),
+      ...letterhead(subject, theme, { format: sheet.format, top: head, size, width }),
       at(
         108,
-        346,
-        { width, height: POSTER.panel - 346 - 110, justifyContent: 'space-evenly' },
+        top,
+        { width, height: room, justifyContent: 'space-evenly' },
         title.node,
-        sentence.node,
+        sentence && sentence.node,
       ),
       row(
         {
           position: 'absolute',
           left: 108,
-          top: POSTER.panel - 100,
+          top: foot,
           width,
           alignItems: 'center',
           justifyContent: 'space-between',
           flexDirection: 'row-reverse',
         },
-        label(theme, own(subject.date), { font: 'sans', size: 34, colour: colours.text }),
+        label(theme, own(subject.date), {
+          font: 'sans',
+          size: scaled(sheet, 34),
+          colour: colours.text,
+        }),
         subject.status !== undefined &&
-          label(theme, own(subject.status), { font: 'sans', size: 28, colour: colours.quiet }),
+          label(theme, own(subject.status), {
+            font: 'sans',
+            size: scaled(sheet, 28),
+            colour: colours.quiet,
+          }),
       ),
-      ...posterPanel(theme, invite(theme, '看通知全文')),
+      ...posterPanel(theme, sheet, invite(theme, sheet, '看通知全文')),
     );
   },
 });
 
 interface Head {
-  format: 'og' | 'poster';
+  format: CardFormat;
   top: number;
   size: number;
   width: number;

@@ -1,11 +1,12 @@
 /** A service point: where it is, when it is open, what number it has. */
 import { row, type Node } from '../h.ts';
 import { at } from '../parts/canvas.ts';
+import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
 import { factName, facts, type Fact } from '../parts/facts.ts';
 import { OG, ogFrame } from '../parts/og.ts';
-import { invite, POSTER, posterFrame } from '../parts/poster.ts';
-import { squareCard } from '../parts/square.ts';
+import { invite, posterFrame } from '../parts/poster.ts';
+import { scaled } from '../parts/sheet.ts';
 import { label, text } from '../parts/text.ts';
 import type { ServicePointSubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
@@ -50,40 +51,47 @@ export const servicePoint = template<ServicePointSubject>({
 
   cover: (subject, theme) => coverCard(theme, { ...subject, label: subject.district.text }),
 
-  square: (subject, theme) =>
-    squareCard(theme, { ...subject, label: subject.district.text, fact: subject.telephone }),
+  compact: (subject, theme, place) =>
+    compactCard(theme, place, {
+      ...subject,
+      label: subject.district.text,
+      fact: subject.telephone,
+    }),
 
-  poster(subject, theme) {
-    const width = POSTER.right - POSTER.left;
-    const height = POSTER.bottom - POSTER.top;
+  sheet(subject, theme, sheet) {
+    const width = sheet.right - sheet.left;
+    const height = sheet.bottom - sheet.top;
+    const number = sheet.brief ? 72 : 96;
     const name = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: shrink(88, 52),
+      sizes: shrink(scaled(sheet, 88), 48),
       lines: 3,
-      height: 230,
+      height: sheet.brief ? 190 : scaled(sheet, 230),
       leading: 1.26,
       setting: 'even',
       colour: theme.colours.red,
     });
-    const table = facts(theme, [what(subject), where(subject, true), when(subject)], {
+    const all = [what(subject), where(subject, !sheet.brief), when(subject)];
+    const table = facts(theme, sheet.brief ? all.slice(1) : all, {
       width,
-      height: height - name.height - 180,
-      sizes: shrink(40, 25),
+      height: height - name.height - number * 1.4 - 44,
+      sizes: shrink(scaled(sheet, 40), 22),
       readable: 34,
-      gap: 16,
+      gap: scaled(sheet, 16),
     });
     return posterFrame(
       theme,
+      sheet,
       subject,
-      invite(theme, '看地图和路线'),
+      invite(theme, sheet, '看地图和路线'),
       at(
-        POSTER.left,
-        POSTER.top,
+        sheet.left,
+        sheet.top,
         { height, justifyContent: 'space-evenly' },
         name.node,
         table.node,
-        call(subject, theme, 96, table.size),
+        call(subject, theme, number, table.size),
       ),
     );
   },

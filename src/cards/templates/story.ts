@@ -1,14 +1,16 @@
 /** A story: the picture when there is one, and words that somebody said. */
-import { column, row } from '../h.ts';
+import { CARD_FORMATS } from '../../domain/addresses.ts';
+import { row, shape } from '../h.ts';
 import { sampleBadge } from '../parts/badge.ts';
 import { at, canvas } from '../parts/canvas.ts';
+import { compactCard, type Compact } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
 import { heading } from '../parts/heading.ts';
 import { OG, ogFrame } from '../parts/og.ts';
 import { picture } from '../parts/picture.ts';
-import { invite, PANEL_TEXT, POSTER, posterFrame, posterPanel } from '../parts/poster.ts';
+import { invite, posterFrame, posterPanel } from '../parts/poster.ts';
 import { quote } from '../parts/quote.ts';
-import { squareCard } from '../parts/square.ts';
+import { PANEL_LEFT, panelWidth, scaled, type Sheet } from '../parts/sheet.ts';
 import { text } from '../parts/text.ts';
 import { lamp } from '../parts/thread.ts';
 import { unionName } from '../parts/signature.ts';
@@ -46,101 +48,166 @@ export const story = template<StorySubject>({
 
   cover: (subject, theme) => coverCard(theme, { ...subject, title: subject.shortTitle }),
 
-  square: (subject, theme) =>
+  compact: (subject, theme, place) =>
     subject.picture
-      ? pictureSquare(subject, theme)
-      : squareCard(theme, { ...subject, title: subject.shortTitle, fact: subject.place }),
+      ? pictureCompact(subject, theme, place)
+      : compactCard(theme, place, {
+          ...subject,
+          title: subject.shortTitle,
+          fact: subject.place,
+        }),
 
-  poster: (subject, theme) =>
-    subject.picture ? picturePoster(subject, theme) : quotePoster(subject, theme),
+  sheet(subject, theme, sheet) {
+    if (!subject.picture) return quoteSheet(subject, theme, sheet);
+    return sheet.brief
+      ? briefPictureSheet(subject, theme, sheet)
+      : pictureSheet(subject, theme, sheet);
+  },
 });
 
-function pictureSquare(subject: StorySubject, theme: Theme) {
+/** The picture over the whole width, the name under it. */
+function pictureCompact(subject: StorySubject, theme: Theme, place: Compact) {
   const { colours } = theme;
+  const { width, height } = CARD_FORMATS[place.format];
+  // A picture is a whole number of pixels high when its width is a multiple of three.
+  const wide = Math.ceil(width / 3) * 3;
+  const high = (wide / 3) * 2;
+  const top = Math.min(high, Math.round(height * 0.7));
+  const margin = Math.round(width * 0.056);
+  const foot = place.union ? Math.round(place.union.size * 1.6) : 0;
+  const badge = Math.round(place.heading.size * 0.85);
+  const room = height - top - foot - Math.round(height * 0.034);
   const title = text(theme, subject.shortTitle, {
     font: 'serif',
-    width: 444,
-    sizes: shrink(58, 34),
+    width: width - 2 * margin,
+    sizes: shrink(Math.round(width * 0.116), Math.round(width * 0.054)),
     lines: 2,
-    height: 96,
+    height: room,
     leading: 1.2,
     setting: 'even',
     colour: colours.red,
   });
   return canvas(
-    'square',
+    place.format,
     colours.paper,
-    subject.picture && at(0, 0, {}, picture(subject.picture, 501, {})),
-    at(
-      28,
-      346,
-      { height: 140, justifyContent: 'space-between' },
-      column({ height: 98, justifyContent: 'center' }, title.node),
-      unionName(theme, { size: 24, width: 330 }),
-    ),
-    subject.sample && at(404, 440, {}, sampleBadge(theme, 22)),
+    subject.picture && at(0, Math.round((top - high) / 2), {}, picture(subject.picture, wide, {})),
+    shape({ left: 0, top, width, height: height - top, backgroundColor: colours.paper }),
+    at(margin, top, { height: room, justifyContent: 'center' }, title.node),
+    place.union &&
+      at(
+        margin,
+        height - foot - Math.round(height * 0.03),
+        {},
+        unionName(theme, { size: place.union.size, width: Math.round(width * 0.66) }),
+      ),
+    subject.sample &&
+      (place.union
+        ? at(
+            width - margin - badge * 3,
+            height - foot - margin * 0.5,
+            {},
+            sampleBadge(theme, badge),
+          )
+        : at(8, 8, { backgroundColor: colours.white, borderRadius: 6 }, sampleBadge(theme, badge))),
   );
 }
 
-function picturePoster(subject: StorySubject, theme: Theme) {
+/** The picture, the title, what somebody said, and the way to the story. */
+function pictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
   const { colours } = theme;
-  const width = 1080 - 2 * PANEL_TEXT.left;
+  const width = 1080 - 2 * PANEL_LEFT;
+  const tall = sheet.format === 'story';
+  const room = sheet.panel - 734 - 10;
   const title = text(theme, subject.title, {
     font: 'serif',
     width,
-    sizes: shrink(84, 44),
+    sizes: shrink(scaled(sheet, 84), 44),
     lines: 3,
-    height: 176,
+    height: scaled(sheet, 176),
     leading: 1.24,
     setting: 'even',
     colour: colours.red,
   });
   const said = quote(theme, subject, {
-    width: PANEL_TEXT.width,
-    height: 190,
-    sizes: shrink(40, 24),
+    width: tall ? width : panelWidth(sheet) - 20,
+    height: tall ? room - title.height - 130 : 190,
+    sizes: shrink(tall ? 58 : 40, 24),
   });
+  const panel = tall
+    ? invite(theme, sheet, '读完整的故事')
+    : { lead: said, hint: '长按图片或扫码，读完整的故事' };
   return canvas(
-    'poster',
+    sheet.format,
     colours.paper,
     subject.picture && at(0, 0, {}, picture(subject.picture, 1080, {})),
     at(
-      PANEL_TEXT.left,
+      PANEL_LEFT,
       734,
-      { height: 256, justifyContent: 'space-evenly' },
+      { height: room, justifyContent: 'space-evenly' },
       row(
         { alignItems: 'center', gap: 14 },
         lamp(56, colours),
         heading(theme, subject, { size: 34, width: width - 70 }),
       ),
       title.node,
+      tall && said,
     ),
-    ...posterPanel(theme, { lead: said, hint: '长按图片或扫码，读完整的故事' }),
+    ...posterPanel(theme, sheet, panel),
   );
 }
 
-function quotePoster(subject: StorySubject, theme: Theme) {
-  const width = POSTER.right - POSTER.left;
-  const height = POSTER.bottom - POSTER.top;
+/** The picture, and under it the title beside the code. */
+function briefPictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
+  const { colours } = theme;
+  const width = panelWidth(sheet);
   const title = text(theme, subject.title, {
     font: 'serif',
     width,
-    sizes: shrink(104, 44),
+    sizes: shrink(64, 30),
     lines: 4,
-    height: 290,
+    height: 166,
+    leading: 1.24,
+    setting: 'even',
+    colour: colours.red,
+  });
+  return canvas(
+    sheet.format,
+    colours.paper,
+    subject.picture && at(0, 0, {}, picture(subject.picture, 1080, {})),
+    ...posterPanel(theme, sheet, { lead: title.node, hint: '长按图片或扫码，读完整的故事' }),
+    subject.sample &&
+      at(
+        PANEL_LEFT,
+        24,
+        { backgroundColor: colours.white, borderRadius: 9 },
+        sampleBadge(theme, 30),
+      ),
+  );
+}
+
+function quoteSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
+  const width = sheet.right - sheet.left;
+  const height = sheet.bottom - sheet.top;
+  const title = text(theme, subject.title, {
+    font: 'serif',
+    width,
+    sizes: shrink(scaled(sheet, 104), sheet.brief ? 38 : 44),
+    lines: 4,
+    height: sheet.brief ? 220 : scaled(sheet, 290),
     leading: 1.26,
     setting: 'even',
     colour: theme.colours.red,
   });
   const said = quote(theme, subject, {
     width,
-    height: height - title.height - 80,
-    sizes: shrink(62, 32),
+    height: height - title.height - (sheet.brief ? 40 : 80),
+    sizes: shrink(scaled(sheet, 62), 32),
   });
   return posterFrame(
     theme,
+    sheet,
     subject,
-    invite(theme, '读完整的故事'),
-    at(POSTER.left, POSTER.top, { height, justifyContent: 'space-evenly' }, title.node, said),
+    invite(theme, sheet, '读完整的故事'),
+    at(sheet.left, sheet.top, { height, justifyContent: 'space-evenly' }, title.node, said),
   );
 }

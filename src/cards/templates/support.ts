@@ -1,11 +1,12 @@
 /** Help: who it is for, how much or what, where to begin. */
 import { at } from '../parts/canvas.ts';
+import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
 import { facts, type Fact } from '../parts/facts.ts';
 import { hotlinePanel } from '../parts/hotline.ts';
 import { OG, ogFrame } from '../parts/og.ts';
-import { invite, POSTER, posterFrame } from '../parts/poster.ts';
-import { squareCard } from '../parts/square.ts';
+import { invite, posterFrame } from '../parts/poster.ts';
+import { scaled } from '../parts/sheet.ts';
 import { text } from '../parts/text.ts';
 import type { SupportSubject } from '../subjects/types.ts';
 import { shrink } from '../typography/sizes.ts';
@@ -43,44 +44,40 @@ export const support = template<SupportSubject>({
 
   cover: (subject, theme) => coverCard(theme, { ...subject, title: subject.shortTitle }),
 
-  square: (subject, theme) =>
-    squareCard(theme, {
+  compact: (subject, theme, place) =>
+    compactCard(theme, place, {
       ...subject,
       title: subject.shortTitle,
       fact: subject.hotline && own(`先打 ${subject.hotline.number.text} 问一问`),
     }),
 
-  poster(subject, theme) {
-    const width = POSTER.right - POSTER.left;
-    const height = POSTER.bottom - POSTER.top;
+  sheet(subject, theme, sheet) {
+    const width = sheet.right - sheet.left;
+    const height = sheet.bottom - sheet.top;
     const title = text(theme, subject.title, {
       font: 'serif',
       width,
-      sizes: shrink(96, 38),
+      sizes: shrink(scaled(sheet, 96), 38),
       lines: 3,
-      height: 250,
+      height: sheet.brief ? 190 : scaled(sheet, 250),
       leading: 1.26,
       setting: 'even',
       colour: theme.colours.red,
     });
-    const table = facts(theme, [who(subject), ...howMuch(subject), begin(subject)], {
+    const all = [who(subject), ...howMuch(subject), begin(subject)];
+    const table = facts(theme, sheet.brief ? all.slice(0, 1) : all, {
       width,
       height: height - title.height - 80,
-      sizes: shrink(38, 24),
+      sizes: shrink(scaled(sheet, 38), 24),
       readable: 32,
-      gap: 20,
+      gap: scaled(sheet, 20),
     });
     return posterFrame(
       theme,
+      sheet,
       subject,
-      invite(theme, '看怎么办', subject.hotline),
-      at(
-        POSTER.left,
-        POSTER.top,
-        { height, justifyContent: 'space-evenly' },
-        title.node,
-        table.node,
-      ),
+      invite(theme, sheet, '看怎么办', subject.hotline),
+      at(sheet.left, sheet.top, { height, justifyContent: 'space-evenly' }, title.node, table.node),
     );
   },
 });
