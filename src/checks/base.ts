@@ -1,5 +1,6 @@
 /** What every check is made of. */
 import type { Context } from './context.ts';
+import { discreet } from '../source/discreet.ts';
 import type { Position, Problem, SourceFile } from '../source/types.ts';
 
 export type { Problem } from '../source/types.ts';
@@ -24,13 +25,14 @@ interface Definition extends Omit<Check, 'run'> {
   find(context: Context): Iterable<Finding>;
 }
 
-/** A check from its search; level and id are the same for all that it finds. */
+/** A check from its search; level and id are the same for all that it finds, and no words give a person away. */
 export function defineCheck({ id, level, reason, find }: Definition): Check {
   return {
     id,
     level,
     reason,
-    run: (context) => Array.from(find(context), (finding) => ({ ...finding, rule: id, level })),
+    run: (context) =>
+      Array.from(find(context), (finding) => ({ ...discreet(finding), rule: id, level })),
   };
 }
 

@@ -11,6 +11,8 @@ import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { personalContact } from './personal-contact.ts';
+import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
 import { picture } from './picture.ts';
 import { reference } from './reference.ts';
@@ -31,6 +33,8 @@ export const CHECKS: readonly Check[] = [
   lawCitation,
   noticeQuote,
   phoneNumber,
+  personalNumber,
+  personalContact,
   picture,
   dates,
 ];

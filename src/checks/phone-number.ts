@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findPersonalData } from '../domain/personal-data.ts';
 import { findTelephones } from '../domain/telephone.ts';
 import { nearest } from '../domain/text.ts';
 import { leaves } from '../schemas/walk.ts';
 import { isJsxElement, start } from '../source/body.ts';
 import type { Position, SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck } from './base.ts';
-import { listAt, textAt } from './raw.ts';
+import { digits, knownNumbers } from './known-numbers.ts';
 
 export const phoneNumber = defineCheck({
   id: 'phone-number',
@@ -30,26 +31,12 @@ export const phoneNumber = defineCheck({
   },
 });
 
-/** By its digits, each number as its home writes it. */
-function knownNumbers(files: SourceFile[]): Map<string, string> {
-  const numbers = files.flatMap(({ kind, raw }) => {
-    if (kind === 'site') {
-      const hotlines = listAt(raw, ['hotlines']).map((hotline) => textAt(hotline, ['number']));
-      return [...hotlines, textAt(raw, ['contact', 'telephone'])];
-    }
-    if (kind !== 'service-points') return [];
-    return listAt(raw, ['points']).map((point) => textAt(point, ['telephone']));
-  });
-  return new Map(
-    numbers.filter((number) => number !== undefined).map((number) => [digits(number), number]),
-  );
-}
-
-const digits = (number: string) => number.normalize('NFKC').replace(/\D/g, '');
-
 function unknownIn(value: unknown, known: Map<string, string>) {
   if (typeof value !== 'string') return [];
-  return findTelephones(value).filter((found) => !known.has(digits(found.value)));
+  // The check `personal-number` looks after mobile numbers.
+  return findTelephones(value).filter(
+    (found) => !known.has(digits(found.value)) && findPersonalData(found.value).length === 0,
+  );
 }
 
 function say({ value }: { value: string }, known: Map<string, string>): [string, string?] {

@@ -3,6 +3,7 @@
  * here and in `src/authoring/schema.ts` say what is known.
  */
 import type { Nodes } from 'mdast';
+import { discreet } from '../source/discreet.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { parseMdx } from '../source/mdx.ts';
 import { start } from '../source/body.ts';
@@ -70,7 +71,7 @@ export function guard(text: string, path: string): Problem[] {
   const source = text.replace(/^\uFEFF/, '');
   // Astro looks for front matter also behind blank lines and in TOML.
   const front = /^\s*(?:---|\+\+\+)/.test(source) ? parseFrontMatter(source, path) : undefined;
-  if (front && front.body === '' && front.problems.length > 0) return front.problems;
+  if (front && front.body === '' && front.problems.length > 0) return front.problems.map(discreet);
   const { tree, problems } = parseMdx(source, path);
   const unsafe = [
     ...(front ? steeringFields({ ...front, path }) : []),
@@ -80,7 +81,7 @@ export function guard(text: string, path: string): Problem[] {
     ...(front?.problems ?? []),
     ...problems,
     ...unsafe.map((finding) => ({ ...finding, rule: ID, level: 'error' as const })),
-  ];
+  ].map(discreet);
 }
 
 function* steeringFields({

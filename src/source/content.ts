@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { DataOf, Kind } from '../schemas/index.ts';
+import { discreet } from './discreet.ts';
 import { readSources } from './read.ts';
 import type { Content, Entry, Problem, ServicePointEntry, SourceFile } from './types.ts';
 import { validate } from './validate.ts';
@@ -8,7 +9,8 @@ import { validate } from './validate.ts';
 export class ContentError extends Error {
   readonly problems: Problem[];
 
-  constructor(problems: Problem[]) {
+  constructor(found: Problem[]) {
+    const problems = found.map(discreet);
     const lines = problems.map(
       ({ file, line, column, message, fix }) =>
         `${file} 第 ${line} 行第 ${column} 列：${message}${fix === undefined ? '' : `。改为：${fix}`}`,
