@@ -1,9 +1,8 @@
 /** The second wage for work without a written contract: 劳动合同法 82, 实施条例 6 and 7. */
 import type { IsoDate } from './dates.ts';
 import { add, compare, divide, fraction, multiply, ONE, type Fraction } from './fraction.ts';
-import type { Fen } from './money.ts';
+import { PAID_DAYS_A_MONTH, type Fen } from './money.ts';
 import { addDays, addMonths, weekdaysBetween, wholeMonths } from './periods.ts';
-import { PAID_DAYS_A_MONTH } from './wages.ts';
 
 export interface DoubleWageInput {
   firstDay: IsoDate;

@@ -1,14 +1,14 @@
 /** Money in fen (分): whole ones when it is settled, fractions of them while it is reckoned. */
-import { fraction, multiply, round, type Fraction } from './fraction.ts';
+import { fraction, round, type Fraction } from './fraction.ts';
 
 /** A sum in whole fen. */
 export type Fen = number;
 
-/** Fen from yuan as people type them: 6000 → 600000; `undefined` when there are parts of a fen. */
-export function fenOf(yuan: Fraction): Fen | undefined {
-  const fen = multiply(yuan, fraction(100));
-  return fen.denominator === 1 ? fen.numerator : undefined;
-}
+/**
+ * 月计薪天数 (365 − 104) ÷ 12: what turns a month's money into a day's (人社部发〔2025〕2号). 20.67 counts
+ * the days of work in a month, not those that are paid.
+ */
+export const PAID_DAYS_A_MONTH = fraction(2175, 100);
 
 /** Half a fen and more counts as a whole one. */
 export function roundToFen(sum: Fraction): Fen {

@@ -1,6 +1,9 @@
 /** Periods by the calendar, as 《民法典》 201 to 203 count them. */
 import { daysInMonth, isoDate, weekdayOf, type IsoDate } from './dates.ts';
 
+/** 《劳动合同法》 holds since this day; time before it follows other rules. */
+export const LABOUR_CONTRACT_LAW_SINCE: IsoDate = '2008-01-01';
+
 /** A length of time; parts left out are zero. */
 export interface Period {
   years?: number;

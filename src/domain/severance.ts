@@ -4,9 +4,6 @@ import { compare, fraction, multiply, type Fraction } from './fraction.ts';
 import type { Fen } from './money.ts';
 import { addDays, addMonths, wholeMonths } from './periods.ts';
 
-/** 《劳动合同法》 is in force since this day; earlier service follows other rules. */
-export const LABOUR_CONTRACT_LAW_SINCE: IsoDate = '2008-01-01';
-
 /** Most years that count when the wage is above the cap, and only then. */
 const MOST_CAPPED_YEARS = fraction(12);
 

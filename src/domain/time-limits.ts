@@ -17,6 +17,8 @@ export const TIME_LIMITS = {
   enforcement: { years: 2 },
   /** Lawsuit on a written acknowledgement of wages, after the day on which it promises them. */
   iou: { years: 3 },
+  /** Application for recognition of a work injury by the worker, after the accident. */
+  'work-injury': { years: 1 },
 } as const satisfies Record<string, Period>;
 export type TimeLimit = keyof typeof TIME_LIMITS;
 
@@ -24,9 +26,11 @@ export interface Deadline {
   limit: TimeLimit;
   /** The day of the event. */
   from: IsoDate;
-  /** The last day by the calendar, not moved by holidays: whoever keeps it is in time. */
+  /** The last day before holidays move it: whoever keeps it is in time. */
   lastDay: IsoDate;
   dayOff: DayOff;
+  /** The last day of all: after it the time is over. */
+  over: IsoDate;
   /** Days before the last one on which to be reminded, the farthest first. */
   reminders: readonly number[];
 }
@@ -40,5 +44,7 @@ export function deadline(
   const end = lastDay(from, TIME_LIMITS[limit]);
   // Of fifteen days, thirty have never been left.
   const reminders = 'days' in TIME_LIMITS[limit] ? [7] : [30, 7];
-  return { limit, from, lastDay: end, dayOff: dayOff(end, holidays), reminders };
+  const off = dayOff(end, holidays);
+  const over = off.kind === 'statutory' ? off.next : end;
+  return { limit, from, lastDay: end, dayOff: off, over, reminders };
 }

@@ -9,11 +9,9 @@ import {
   ZERO,
   type Fraction,
 } from './fraction.ts';
-import type { Fen } from './money.ts';
+import { PAID_DAYS_A_MONTH, type Fen } from './money.ts';
 
-/** 月计薪天数 (365 − 104) ÷ 12 (人社部发〔2025〕2号); 20.67 counts working days, not paid days. */
-export const PAID_DAYS_A_MONTH = fraction(2175, 100);
-export const HOURS_A_DAY = fraction(8);
+const HOURS_A_DAY = fraction(8);
 
 /** The unit that pay was agreed for. */
 export type PayUnit = 'month' | 'day' | 'hour';

@@ -18,6 +18,12 @@ export const COLUMNS = {
     keywords: ['一问一答', '要工资走哪条路', '家里有困难找谁'],
     type: '办事服务',
   },
+  tools: {
+    name: '算一算',
+    description: '自己算：欠了多少工资、加班费、经济补偿、没签合同的双倍工资、最晚到哪天。',
+    keywords: ['欠薪', '加班费', '经济补偿', '双倍工资', '仲裁时效'],
+    type: '办事服务',
+  },
   support: {
     name: COLLECTION_NAMES.support,
     description: '家里有困难能得到什么帮助，职工都能用的服务有哪些，找谁、怎么申请。',

@@ -13,6 +13,7 @@ const PATHS = [
   '/notices/2020-60/',
   `/stories/${entries.stories[0]}/`,
   '/service-points/',
+  '/tools/overtime/',
   '/search/',
 ];
 const PERFECT = { accessibility: 100, 'best-practices': 100, seo: 100 };

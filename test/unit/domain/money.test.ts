@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fraction } from '../../../src/domain/fraction.ts';
-import { fenOf, formatSum, formatYuan, roundToFen } from '../../../src/domain/money.ts';
+import { formatSum, formatYuan, roundToFen } from '../../../src/domain/money.ts';
 
 test.each([
   [0, '0元'],
@@ -18,11 +18,6 @@ test.each([
 test('only sums that had to be rounded say so', () => {
   expect(formatSum(fraction(827586, 10))).toBe('约827.59元');
   expect(formatSum(fraction(82759))).toBe('827.59元');
-});
-
-test('a yuan has a hundred fen and no parts of them', () => {
-  expect(fenOf(fraction(12001, 2))).toBe(600050);
-  expect(fenOf(fraction(1, 1000))).toBeUndefined();
 });
 
 test('half a fen counts, less does not; the error stays below one fen', () => {

@@ -22,6 +22,7 @@ test.each([
   ['lawsuit', '2026-12-20', '2027-01-04'],
   ['enforcement', '2026-05-31', '2028-05-31'],
   ['iou', '2026-01-31', '2029-01-31'],
+  ['work-injury', '2026-03-08', '2027-03-08'],
 ] as const)('%s from %s ends on %s', (limit, from, expected) => {
   expect(deadline(limit, from).lastDay).toBe(expected);
 });
@@ -30,6 +31,7 @@ test('a statutory holiday moves the end to the day after; the day itself is stil
   expect(deadline('arbitration', '2025-10-02', HOLIDAYS)).toMatchObject({
     lastDay: '2026-10-02',
     dayOff: { kind: 'statutory', name: '国庆节', next: '2026-10-04' },
+    over: '2026-10-04',
   });
   expect(deadline('arbitration', '2025-10-06', HOLIDAYS).dayOff).toEqual({
     kind: 'off',
@@ -41,8 +43,9 @@ test('reminders come after the event and before the end', () => {
   const limits = Object.keys(TIME_LIMITS) as TimeLimit[];
   fc.assert(
     fc.property(day, fc.constantFrom(...limits), (from, limit) => {
-      const { lastDay, reminders } = deadline(limit, from);
+      const { lastDay, over, reminders } = deadline(limit, from, HOLIDAYS);
       expect(lastDay > from).toBe(true);
+      expect(over >= lastDay).toBe(true);
       for (const days of reminders) expect(addDays(lastDay, -days) > from).toBe(true);
       const next = deadline(limit, addDays(from, 1)).lastDay;
       expect(next >= lastDay).toBe(true);

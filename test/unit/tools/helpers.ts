@@ -1,0 +1,50 @@
+/** Fills in the form of a calculator as a reader would. */
+import { readAnswers } from '../../../src/components/tools/read.ts';
+import { readDate } from '../../../src/components/tools/read-date.ts';
+import { numberReaders } from '../../../src/components/tools/read-number.ts';
+import type {
+  Condition,
+  Field,
+  Outcome,
+  Report,
+  Surroundings,
+  Tool,
+} from '../../../src/components/tools/tool.ts';
+
+export const NO_FIGURES = { minimumWages: [], averageWages: [], holidays: [] };
+
+/** The questions that are asked when the answers are these. */
+export function askedFields(tool: Tool, typed: Readonly<Record<string, string>>): Field[] {
+  const isAsked = ({ when }: { when?: Condition }) =>
+    when === undefined || when.values.includes(typed[when.name] ?? '');
+  return tool.groups.flatMap(({ fields }) => fields).filter(isAsked);
+}
+
+export function fill(
+  tool: Tool,
+  typed: Readonly<Record<string, string>>,
+  surroundings: Partial<Surroundings> = {},
+): Outcome {
+  const read = readAnswers(
+    askedFields(tool, typed).map((spec) => ({ spec, text: typed[spec.name] ?? '' })),
+    { ...numberReaders, date: readDate },
+  );
+  return 'answers' in read
+    ? tool.calculate(read.answers, { figures: NO_FIGURES, ...surroundings })
+    : read;
+}
+
+/** The report of a form that is filled in rightly. */
+export function reportOn(...input: Parameters<typeof fill>): Report {
+  const outcome = fill(...input);
+  if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.report;
+}
+
+/** What a report says, line by line. */
+export function wordsOf({ results, working, remarks }: Report): string[] {
+  return [
+    ...results.map(({ label, sum }) => `${label} ${sum}`),
+    ...[...working, ...remarks].map(({ text, sum = '' }) => `${text} ${sum}`.trim()),
+  ];
+}
