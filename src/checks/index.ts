@@ -5,6 +5,7 @@ import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
+import { encoding } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { jsonSyntax } from './json-syntax.ts';
@@ -20,6 +21,7 @@ import { safety } from './safety.ts';
 import { schema } from './schema.ts';
 
 export const CHECKS: readonly Check[] = [
+  encoding,
   jsonSyntax,
   frontMatter,
   mdxSyntax,

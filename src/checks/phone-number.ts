@@ -5,7 +5,7 @@ import { findTelephones } from '../domain/telephone.ts';
 import { nearest } from '../domain/text.ts';
 import { leaves } from '../schemas/walk.ts';
 import { isJsxElement, start } from '../source/body.ts';
-import type { Position, SourceFile } from '../source/types.ts';
+import type { Position } from '../source/types.ts';
 import { atPlace, atValue, defineCheck } from './base.ts';
 import { digits, knownNumbers } from './known-numbers.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { KINDS } from '../schemas/index.ts';
+import { decode } from './decode.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json.ts';
@@ -19,7 +20,18 @@ export async function readSources(root: string, contentDir = 'content'): Promise
 
 /** Reads and parses one file. */
 export async function readSource(root: string, found: FoundFile): Promise<SourceFile> {
-  return parseSource(found, await readFile(resolve(root, found.path), 'utf8'));
+  return parseBytes(found, await readFile(resolve(root, found.path)));
+}
+
+/** Parses the bytes of one file. What is not UTF-8 is reported once, and not read any further. */
+export function parseBytes(found: FoundFile, bytes: Uint8Array): SourceFile {
+  const { text, problem } = decode(bytes);
+  if (!problem) return parseSource(found, text);
+  const { line, column, message } = problem;
+  const rule = 'encoding';
+  const problems = [{ line, column, message, file: found.path, rule, level: 'error' as const }];
+  const start = { line: 1, column: 1 };
+  return { ...found, text, raw: undefined, positionOf: () => start, body: '', problems };
 }
 
 /** Parses the text of one file. */

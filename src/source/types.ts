@@ -51,7 +51,7 @@ export interface SourceFile {
   tree?: Root | undefined;
   /** MDX only: the text after the front matter. */
   body: string;
-  /** Errors of syntax: rules `json-syntax`, `front-matter`, `mdx-syntax`. */
+  /** Errors of encoding and syntax: rules `encoding`, `json-syntax`, `front-matter`, `mdx-syntax`. */
   problems: Problem[];
 }
 
