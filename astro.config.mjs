@@ -8,6 +8,7 @@ import { markdownOptions } from './src/authoring/markdown.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { photos } from './src/integrations/photos.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { theme } from './src/integrations/theme.ts';
 import { contentFolder } from './src/source/folder.ts';
@@ -27,14 +28,24 @@ export default defineConfig({
   build: { assets: '_assets', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions) },
   // Every script is a file of its own: the CSP in src/layouts/csp.ts allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, logLevel: 'error' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Every page names scripts, and its weight is counted: the name is no more than the hash.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: '_assets/[hash].js' } } },
+      },
+    },
+    logLevel: 'error',
+  },
   integrations: [
     contentGate(),
     theme(site),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/share/') }),
+    sitemap({ filter: (page) => !/^\/(?:share|offline)\//.test(new URL(page).pathname) }),
     photos(),
     cards(),
     search(),
+    offline(),
   ],
 });
