@@ -46,6 +46,6 @@ export default defineConfig({
     photos(),
     cards(),
     search(),
-    offline(),
+    offline(site),
   ],
 });

@@ -7,3 +7,9 @@ export const FALLBACK_PAGE = '/offline/';
 export function listPath(id: string): string {
   return `/offline/${id}.json`;
 }
+
+/** The one file with all guides. */
+export const GUIDE_BOOK = '/offline/guides.html';
+
+/** Its title, and its name in the phone's folder of downloads. */
+export const GUIDE_BOOK_TITLE = '欠薪维权手册';

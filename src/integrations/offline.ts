@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeGuideBook } from '../channels/offline/book/book.ts';
 import { writeOfflinePackage } from '../channels/offline/package.ts';
+import type { Site } from '../schemas/site.ts';
+import { themeCss } from '../styles/theme.ts';
 import { progress } from './report.ts';
 
 /** At the root, or it could not answer for the whole site. */
@@ -8,7 +11,7 @@ const WORKER = 'sw.js';
 const SOURCE = fileURLToPath(new URL('../channels/offline/worker/worker.ts', import.meta.url));
 
 /** Makes the site work without a network. Stands after everything that writes into the site. */
-export function offline(): AstroIntegration {
+export function offline(site: Site): AstroIntegration {
   let assets = '';
   return {
     name: 'offline',
@@ -20,6 +23,8 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         progress('正在准备离线包…');
         const outDir = fileURLToPath(dir);
+        const book = await writeGuideBook(outDir, site, themeCss(site.colours));
+        progress(`欠薪维权手册：${megabytes(book)}。`);
         const { files, bytes } = await writeOfflinePackage(outDir, WORKER, [`/${assets}/`]);
         progress(`离线包：${files}个文件，压缩后共${megabytes(bytes)}。`);
       },

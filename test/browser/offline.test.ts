@@ -4,10 +4,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/folders.ts';
 import { listen, siteHandler } from '../../scripts/lib/serve.ts';
+import { GUIDE_BOOK } from '../../src/domain/offline.ts';
 import { entries } from '../build/entries.ts';
 import { readText } from '../build/site.ts';
 import { audit, loadAxe } from './axe.ts';
@@ -17,7 +19,7 @@ const GUIDE = '/legal-aid/unpaid-wages/';
 const OTHER_GUIDE = '/legal-aid/arbitration/';
 const POINT = `/service-points/${entries['service-points'][0]}/`;
 /** Says that a page was stored. */
-const NOTE = '.stored-note';
+const NOTE = '#stored-note';
 
 const browser = useBrowser();
 
@@ -302,4 +304,21 @@ test('a page without scripts starts nothing', async () => {
   await plain.close();
   expect(place.asked.filter((path) => path.endsWith('.js'))).toEqual([]);
   await place.close();
+});
+
+test('the book opens as a file of the phone, and its contents lead to the guides', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'phone-'));
+  folders.push(folder);
+  const file = join(folder, '欠薪维权手册.html');
+  await writeFile(file, readText(GUIDE_BOOK));
+  const context = await browser().newContext({ viewport: PHONE, offline: true });
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.locator('nav a[href="#arbitration"]').click();
+  const chapter = page.locator('#arbitration');
+  expect(Math.abs((await chapter.boundingBox())!.y)).toBeLessThan(100);
+  expect(asked).toHaveLength(1);
+  await context.close();
 });

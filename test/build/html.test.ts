@@ -114,7 +114,7 @@ test('nothing is styled or scripted inside the page beyond what the policy has a
       if (/unsafe-(?:inline|eval|hashes)/.test(policy.replace("'wasm-unsafe-eval'", ''))) {
         yield `policy ${policy}`;
       }
-      if (!/default-src 'self'/.test(policy)) yield `policy ${policy}`;
+      if (!/default-src '(?:self|none)'/.test(policy)) yield `policy ${policy}`;
       for (const element of page.document.querySelectorAll('[style]')) {
         yield `style attribute of ${element.tagName}`;
       }

@@ -1,8 +1,21 @@
-/** What phones keep of the site. */
+/** What phones keep of the site, and the book of all guides. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { files, pages, readBytes, readText, sitemap, violations } from './site.ts';
+import { entries } from './entries.ts';
+import {
+  files,
+  origin,
+  pageAt,
+  pages,
+  readBytes,
+  readText,
+  sitemap,
+  textOf,
+  violations,
+} from './site.ts';
+
+const BOOK = '/offline/guides.html';
 
 const worker = readText('/sw.js');
 const release = /"id":"(\w+)"/.exec(worker)?.[1] ?? '';
@@ -24,7 +37,8 @@ describe('worker', () => {
   });
 
   test('every page starts it with a tiny script', () => {
-    const problems = violations(function* ({ document }) {
+    const problems = violations(function* ({ path, document }) {
+      if (path === BOOK) return;
       const scripts = document
         .querySelectorAll('script[src]')
         .map((one) => one.getAttribute('src')!);
@@ -87,5 +101,59 @@ describe('package', () => {
       0,
     );
     expect(bytes).toBeLessThanOrEqual(3_000_000);
+  });
+});
+
+describe('book of all guides', () => {
+  const { html, document } = pageAt(BOOK);
+  const chapters = document.querySelectorAll('main > article');
+
+  test('holds every guide', () => {
+    expect(chapters.map(({ id }) => id).sort()).toEqual([...entries['legal-aid']].sort());
+    const wrong = chapters.filter((chapter) => {
+      const page = pageAt(`/legal-aid/${chapter.id}/`).document;
+      const parts = ['h1', '.answer', '.first-step p', '.steps'].map(
+        (part) => page.querySelector(part)?.textContent ?? part,
+      );
+      return !parts.every((part) => chapter.textContent.includes(part));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('quotes every article that a guide cites, once', () => {
+    const cited = pages
+      .filter(({ path }) => path.startsWith('/legal-aid/'))
+      .flatMap((page) => page.document.querySelectorAll('.laws .article'))
+      .map(({ id }) => id);
+    const quoted = document.querySelectorAll('.article').map(({ id }) => id);
+    expect(quoted.sort()).toEqual([...new Set(cited)].sort());
+  });
+
+  test('marks samples as their pages do', () => {
+    const marks = (text: string) => text.split('示例').length;
+    const wrong = chapters.filter((chapter) => {
+      const article = pageAt(`/legal-aid/${chapter.id}/`).document.querySelector('main article')!;
+      return marks(chapter.textContent) < marks(textOf(article, 'script, .laws'));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('needs nothing but itself, and its links lead inside, to the site or to a telephone', () => {
+    expect(document.querySelectorAll('[src], link[rel=stylesheet], script, form')).toEqual([]);
+    const strange = document
+      .querySelectorAll('[href]')
+      .map((link) => link.getAttribute('href')!)
+      .filter((href) => !/^(?:#.|tel:\d)/.test(href) && !href.startsWith(`${origin}/`));
+    expect(strange).toEqual([]);
+    expect(html).not.toMatch(/url\(|@import/);
+  });
+
+  test('is small enough to forward', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(600_000);
+  });
+
+  test('can be had from the list of guides, under a name that people understand', () => {
+    const link = pageAt('/legal-aid/').document.querySelector(`main a[href="${BOOK}"]`);
+    expect(link?.getAttribute('download')).toBe('欠薪维权手册.html');
   });
 });

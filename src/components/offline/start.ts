@@ -23,7 +23,8 @@ function register(): void {
 /** Shows a line under the header. */
 function tell(words: string): void {
   const note = document.createElement('p');
-  note.className = 'stored-note';
+  note.id = 'stored-note';
+  note.className = 'sample-note wrap';
   note.setAttribute('role', 'status');
   document.querySelector('header')!.after(note);
   // Screen readers say what changes in a status line, but only once they know the line.
