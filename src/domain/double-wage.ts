@@ -1,8 +1,8 @@
 /** The second wage for work without a written contract: 劳动合同法 82, 实施条例 6 and 7. */
-import type { IsoDate } from './dates.ts';
+import { weekdayOf, type IsoDate } from './dates.ts';
 import { add, compare, divide, fraction, multiply, ONE, type Fraction } from './fraction.ts';
 import { PAID_DAYS_A_MONTH, type Fen } from './money.ts';
-import { addDays, addMonths, weekdaysBetween, wholeMonths } from './periods.ts';
+import { addDays, addMonths, wholeMonths } from './periods.ts';
 
 export interface DoubleWageInput {
   firstDay: IsoDate;
@@ -48,4 +48,14 @@ export function doubleWage({ firstDay, lastDay, signedOn, monthly }: DoubleWageI
     openEnded,
     extra: multiply(fraction(monthly), counted),
   };
+}
+
+/** Days from Monday to Friday, `from` included, `to` not. */
+export function weekdaysBetween(from: IsoDate, to: IsoDate): number {
+  let count = 0;
+  for (let day = from; day < to; day = addDays(day, 1)) {
+    const weekday = weekdayOf(day);
+    if (weekday !== 'sat' && weekday !== 'sun') count++;
+  }
+  return count;
 }

@@ -14,7 +14,7 @@ export interface Fraction {
  */
 export function fraction(numerator: number, denominator = 1): Fraction {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0) {
-    throw new RangeError(`fraction: ${numerator}/${denominator} cannot be reckoned exactly`);
+    throw new RangeError(`${numerator}/${denominator} is not exact`);
   }
   const divisor = (denominator < 0 ? -1 : 1) * greatestCommonDivisor(numerator, denominator);
   // `+ 0` turns -0 into 0.

@@ -1,7 +1,14 @@
 /** The time limits that a claim for wages must keep, and the days on which they end. */
 import type { IsoDate } from './dates.ts';
 import { dayOff, type DayOff, type HolidayYear } from './holidays.ts';
-import { lastDay, type Period } from './periods.ts';
+import { addDays, addMonths } from './periods.ts';
+
+/** A length of time; parts left out are zero. */
+export interface Period {
+  years?: number;
+  months?: number;
+  days?: number;
+}
 
 /** How long after which event; the articles stand with the words of the calculator. */
 export const TIME_LIMITS = {
@@ -47,4 +54,12 @@ export function deadline(
   const off = dayOff(end, holidays);
   const over = off.kind === 'statutory' ? off.next : end;
   return { limit, from, lastDay: end, dayOff: off, over, reminders };
+}
+
+/**
+ * The last day of a period: the first day does not count, a period of months or years ends on the
+ * day with the same number (民法典 201, 202). Holidays are left to `holidays.ts`.
+ */
+export function lastDay(start: IsoDate, { years = 0, months = 0, days = 0 }: Period): IsoDate {
+  return addDays(addMonths(start, years * 12 + months), days);
 }

@@ -119,6 +119,28 @@ describe.each(TOOLS.map((tool) => [tool.slug, tool] as const))('%s', (_, tool) =
     expect(small).toEqual([]);
   });
 
+  test('nothing jumps when the script arrives, and nothing can be sent before', async () => {
+    await page.route('**/*.js', async (route) => {
+      const button = page.locator('#tool-form [type=submit]');
+      await button.waitFor({ state: 'attached' });
+      expect(await button.isDisabled()).toBe(true);
+      await route.continue();
+    });
+    await open(tool);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(entries.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Without a shift the observer stays silent.
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+  });
+
   test('without scripts the example stands and no dead form', async () => {
     const still = await browser().newContext({ viewport: PHONE, javaScriptEnabled: false });
     const plain = await still.newPage();

@@ -1,10 +1,11 @@
 /** The worked example of a calculator: the filled form and what comes out, as the browser gets it. */
 import { chineseDate } from '../../domain/dates.ts';
 import type { LocalFigures } from '../../domain/local-figures.ts';
+import { askedFields, untouched } from './asked.ts';
 import { readDate } from './read-date.ts';
 import { numberReaders } from './read-number.ts';
 import { readAnswers } from './read.ts';
-import type { Condition, Field, Report, Tool } from './tool.ts';
+import type { Field, Report, Tool } from './tool.ts';
 
 export interface Example {
   /** What is typed, field by field, as readers see it. */
@@ -14,10 +15,8 @@ export interface Example {
 
 /** @throws Error when the example of a calculator is wrong in itself */
 export function exampleOf(tool: Tool, figures: LocalFigures): Example {
-  const { answers: typed } = tool.example;
-  const isAsked = ({ when }: { when?: Condition }) =>
-    when === undefined || when.values.includes(typed[when.name] ?? '');
-  const asked = tool.groups.filter(isAsked).flatMap(({ fields }) => fields.filter(isAsked));
+  const typed = { ...untouched(tool), ...tool.example.answers };
+  const asked = askedFields(tool, typed);
   const read = readAnswers(
     asked.map((spec) => ({ spec, text: typed[spec.name] ?? '' })),
     { ...numberReaders, date: readDate },

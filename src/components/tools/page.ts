@@ -80,6 +80,7 @@ export function mount<R extends Report>({ calculate, readers, today, shown }: Pa
     setTimeout(follow);
   });
   follow();
+  form.querySelector<HTMLButtonElement>('[type=submit]')!.disabled = false;
   form.hidden = false;
 }
 

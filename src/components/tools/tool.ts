@@ -35,7 +35,6 @@ export interface Field extends FieldSpec {
 export interface FieldGroup {
   legend: string;
   fields: readonly Field[];
-  when?: Condition;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, fraction } from '../../../src/domain/fraction.ts';
 import { roundToFen } from '../../../src/domain/money.ts';
-import { doubleWage } from '../../../src/domain/double-wage.ts';
+import { doubleWage, weekdaysBetween } from '../../../src/domain/double-wage.ts';
 import { addDays } from '../../../src/domain/periods.ts';
 import { day, fen } from './arbitraries.ts';
 
@@ -60,6 +60,12 @@ test.each([
     extra,
     openEnded,
   ]);
+});
+
+test('a week has five days from Monday to Friday', () => {
+  expect(weekdaysBetween('2026-11-23', '2026-11-30')).toBe(5);
+  expect(weekdaysBetween('2026-11-28', '2026-11-30')).toBe(0);
+  expect(weekdaysBetween('2026-11-30', '2026-11-23')).toBe(0);
 });
 
 describe('whatever the dates', () => {

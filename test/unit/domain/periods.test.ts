@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween, isIsoDate } from '../../../src/domain/dates.ts';
-import {
-  addDays,
-  addMonths,
-  lastDay,
-  weekdaysBetween,
-  wholeMonths,
-} from '../../../src/domain/periods.ts';
+import { addDays, addMonths, wholeMonths } from '../../../src/domain/periods.ts';
 import { day } from './arbitraries.ts';
 
 test.each([
@@ -22,16 +16,6 @@ test.each([
 });
 
 test.each([
-  ['2025-09-30', { years: 1 }, '2026-09-30'],
-  ['2024-02-29', { years: 1 }, '2025-02-28'],
-  ['2024-02-29', { years: 2 }, '2026-02-28'],
-  ['2025-08-31', { months: 6 }, '2026-02-28'],
-  ['2026-12-20', { days: 15 }, '2027-01-04'],
-])('a period that starts on %s and lasts %j ends on %s', (start, period, expected) => {
-  expect(lastDay(start, period)).toBe(expected);
-});
-
-test.each([
   ['2025-01-15', '2025-02-14', 0],
   ['2025-01-15', '2025-02-15', 1],
   ['2025-01-31', '2025-02-28', 1],
@@ -39,12 +23,6 @@ test.each([
   ['2025-02-15', '2025-01-15', 0],
 ])('from %s to %s: %i whole months', (from, to, expected) => {
   expect(wholeMonths(from, to)).toBe(expected);
-});
-
-test('a week has five days from Monday to Friday', () => {
-  expect(weekdaysBetween('2026-11-23', '2026-11-30')).toBe(5);
-  expect(weekdaysBetween('2026-11-28', '2026-11-30')).toBe(0);
-  expect(weekdaysBetween('2026-11-30', '2026-11-23')).toBe(0);
 });
 
 test('every day there is can be reached, and whole months never overshoot', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/periods.ts';
-import { deadline, TIME_LIMITS, type TimeLimit } from '../../../src/domain/time-limits.ts';
+import { deadline, lastDay, TIME_LIMITS, type TimeLimit } from '../../../src/domain/time-limits.ts';
 import { day } from './arbitraries.ts';
 
 const NATIONAL_DAY = {
@@ -25,6 +25,16 @@ test.each([
   ['work-injury', '2026-03-08', '2027-03-08'],
 ] as const)('%s from %s ends on %s', (limit, from, expected) => {
   expect(deadline(limit, from).lastDay).toBe(expected);
+});
+
+test.each([
+  ['2025-09-30', { years: 1 }, '2026-09-30'],
+  ['2024-02-29', { years: 1 }, '2025-02-28'],
+  ['2024-02-29', { years: 2 }, '2026-02-28'],
+  ['2025-08-31', { months: 6 }, '2026-02-28'],
+  ['2026-12-20', { days: 15 }, '2027-01-04'],
+])('a period that starts on %s and lasts %j ends on %s', (start, period, expected) => {
+  expect(lastDay(start, period)).toBe(expected);
 });
 
 test('a statutory holiday moves the end to the day after; the day itself is still told', () => {

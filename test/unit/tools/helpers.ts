@@ -2,29 +2,12 @@
 import { readAnswers } from '../../../src/components/tools/read.ts';
 import { readDate } from '../../../src/components/tools/read-date.ts';
 import { numberReaders } from '../../../src/components/tools/read-number.ts';
-import type {
-  Condition,
-  Field,
-  Outcome,
-  Report,
-  Surroundings,
-  Tool,
-} from '../../../src/components/tools/tool.ts';
+import { askedFields, type Typed } from '../../../src/components/tools/asked.ts';
+import type { Outcome, Report, Surroundings, Tool } from '../../../src/components/tools/tool.ts';
 
 export const NO_FIGURES = { minimumWages: [], averageWages: [], holidays: [] };
 
-/** The questions that are asked when the answers are these. */
-export function askedFields(tool: Tool, typed: Readonly<Record<string, string>>): Field[] {
-  const isAsked = ({ when }: { when?: Condition }) =>
-    when === undefined || when.values.includes(typed[when.name] ?? '');
-  return tool.groups.flatMap(({ fields }) => fields).filter(isAsked);
-}
-
-export function fill(
-  tool: Tool,
-  typed: Readonly<Record<string, string>>,
-  surroundings: Partial<Surroundings> = {},
-): Outcome {
+export function fill(tool: Tool, typed: Typed, surroundings: Partial<Surroundings> = {}): Outcome {
   const read = readAnswers(
     askedFields(tool, typed).map((spec) => ({ spec, text: typed[spec.name] ?? '' })),
     { ...numberReaders, date: readDate },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askedFields } from '../../../src/components/tools/asked.ts';
 import { TOOLS } from '../../../src/components/tools/index.ts';
 import { deadlines } from '../../../src/components/tools/deadlines/form.ts';
 import { doubleWage } from '../../../src/components/tools/double-wage/form.ts';
@@ -10,7 +11,7 @@ import type { Field, Tool } from '../../../src/components/tools/tool.ts';
 import { wagesOwed } from '../../../src/components/tools/wages-owed/form.ts';
 import { readSources } from '../../../src/source/read.ts';
 import { day } from '../domain/arbitraries.ts';
-import { askedFields, fill, NO_FIGURES, reportOn, wordsOf } from './helpers.ts';
+import { fill, NO_FIGURES, reportOn, wordsOf } from './helpers.ts';
 
 const FIGURES = {
   ...NO_FIGURES,
