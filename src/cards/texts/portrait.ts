@@ -1,0 +1,81 @@
+/** The facts of a subject as short Chinese phrases, the most important ones first. */
+import { servicePointFacts, supportFacts, type Fact } from '../subjects/facts.ts';
+import type { Hotline, Subject, SubjectKind, SubjectOf } from '../subjects/types.ts';
+
+export interface Portrait {
+  /** Name on small pictures. */
+  name: string;
+  /** The one fact that stands beside the name where there is room for one. */
+  fact?: string;
+  /** What every picture of some size shows. */
+  main: string[];
+  /** What only posters have room for. */
+  more: string[];
+}
+
+type Painter<K extends SubjectKind> = (subject: SubjectOf<K>) => Portrait;
+
+const PAINTERS: { [K in SubjectKind]: Painter<K> } = {
+  notice: ({ shortTitle, issuer, documentNumber, date, status, sentence }) => ({
+    name: shortTitle.text,
+    fact: date,
+    main: [`${issuer.text}${documentNumber.text}，${date}`, ...(status ? [status] : [])],
+    more: [sentence.text],
+  }),
+  story: ({ shortTitle, quote, place, sentence, picture }) => ({
+    name: shortTitle.text,
+    fact: place.text,
+    main: [
+      ...(quote ? [`“${quote.text.text}”——${quote.by.text}`] : [sentence.text]),
+      ...(picture ? ['配有一幅图'] : []),
+    ],
+    more: [],
+  }),
+  guide: ({ shortTitle, steps, hotline, sentence }) => ({
+    name: shortTitle.text,
+    ...(hotline && { fact: `先打${hotline.number.text}问一问` }),
+    main: [...stepPhrases(steps.map(({ text }) => text)), ...call(hotline)],
+    more: [sentence.text],
+  }),
+  support: (subject) => ({
+    name: subject.shortTitle.text,
+    ...(subject.hotline && { fact: `先打${subject.hotline.number.text}问一问` }),
+    main: [phrase(supportFacts(subject)[0]!), ...call(subject.hotline)],
+    more: supportFacts(subject).slice(1).map(phrase),
+  }),
+  'service-point': (subject) => {
+    const [what, where, when] = servicePointFacts(subject).map(phrase);
+    const call = `打电话：${subject.telephone.text}`;
+    return {
+      name: subject.shortTitle.text,
+      fact: call,
+      main: [where!, call, when!],
+      more: [what!],
+    };
+  },
+  campaign: ({ shortTitle, theme, period, lines }) => ({
+    name: theme.text,
+    fact: shortTitle.text,
+    main: [theme.text, period.text, lines.map(({ name }) => name).join('、')],
+    more: [],
+  }),
+};
+
+/** What the pictures of a subject tell. */
+export function portraitOf(subject: Subject): Portrait {
+  return (PAINTERS[subject.kind] as Painter<SubjectKind>)(subject);
+}
+
+/** 在哪里：南山路1号；公交站往北. */
+export function phrase({ name, values }: Fact): string {
+  return `${name}：${values.map(({ text }) => text).join('；')}`;
+}
+
+function stepPhrases(steps: string[]): string[] {
+  if (steps.length === 0) return [];
+  return [`先做这几步：${steps.join('；')}`];
+}
+
+function call(hotline: Hotline | undefined): string[] {
+  return hotline ? [`打电话：${hotline.number.text}（${hotline.name.text}）`] : [];
+}
