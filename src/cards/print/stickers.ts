@@ -2,6 +2,7 @@
  * A sheet of stickers for helmets: one line of text, the QR code, two numbers to call. Fifteen on
  * A4, edge to edge, so that a paper cutter needs ten cuts.
  */
+import { codedUrl } from '../../domain/addresses.ts';
 import type { Hotline, Subject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
 import { shrink } from '../typography/sizes.ts';
@@ -71,7 +72,7 @@ function stickerOf(subject: Subject, numbers: Hotline[], theme: Theme) {
       fill: colours.area,
     },
     ...title.at(x + WIDTH / 2, y + MARGIN + (BAND - title.height) / 2),
-    { kind: 'qr', url: subject.url, x: x + MARGIN, y: y + MARGIN + BAND, size: QR },
+    { kind: 'qr', url: codedUrl(subject.url), x: x + MARGIN, y: y + MARGIN + BAND, size: QR },
     ...spread(x + SIDE.left + SIDE.width / 2, y + MARGIN + BAND, y + HEIGHT - MARGIN, side),
   ];
 }

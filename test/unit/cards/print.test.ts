@@ -10,6 +10,7 @@ import { stickers } from '../../../src/cards/print/stickers.ts';
 import { posterOf } from '../../../src/cards/print/templates/index.ts';
 import type { Hotline } from '../../../src/cards/subjects/types.ts';
 import { words } from '../../../src/cards/words.ts';
+import { codedUrl } from '../../../src/domain/addresses.ts';
 import { faces, ROOT, theme } from './helpers.ts';
 import { everyKind } from './subjects.ts';
 
@@ -126,7 +127,7 @@ describe('PDF files', () => {
     'the code on the poster of %s can be read at 150 dpi',
     async (_id, subject, sheet) => {
       const { width, height, data } = await raster(await pdfOf(sheet), 150);
-      expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(subject.url);
+      expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(codedUrl(subject.url));
     },
   );
 
@@ -140,7 +141,7 @@ describe('PDF files', () => {
       const [left, top, side] = [x, y, size].map((points) => Math.round((points / 72) * 150));
       const cut = { left: left!, top: top!, width: side!, height: side! };
       const cell = await page.clone().extract(cut).raw().toBuffer();
-      expect(jsqr(new Uint8ClampedArray(cell), side!, side!)?.data).toBe(subject.url);
+      expect(jsqr(new Uint8ClampedArray(cell), side!, side!)?.data).toBe(codedUrl(subject.url));
     }
   });
 
@@ -151,7 +152,7 @@ describe('PDF files', () => {
     expect(Number(side)).toBeCloseTo(mm(297), 1);
     expect(Math.abs(Number(top) - mm(420))).toBeLessThan(mm(0.1));
     const { width, height, data } = await raster(pdf, 150 / A3_SCALE);
-    expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(subject.url);
+    expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(codedUrl(subject.url));
   });
 
   test('has a title, a language and real text, and no date', async () => {

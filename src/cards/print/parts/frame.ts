@@ -1,4 +1,5 @@
 /** The frame of a poster on A4: the thread with its lamp, and the foot with the QR code. */
+import { codedUrl } from '../../../domain/addresses.ts';
 import { lamp } from '../../parts/thread.ts';
 import type { Hotline, Subject } from '../../subjects/types.ts';
 import type { Theme } from '../../theme.ts';
@@ -116,7 +117,7 @@ export function foot(
   return [
     { ...line, width: A4.width - 88 },
     ...spread(left, PAGE.foot + 8, A4.height - 22, blocks),
-    { kind: 'qr', url, x: QR.left, y: QR.top, size: QR.size },
+    { kind: 'qr', url: codedUrl(url), x: QR.left, y: QR.top, size: QR.size },
   ];
 }
 
