@@ -16,6 +16,7 @@ const FLOORS = [
 /** Steps allowed along one floor, none of them in a circle. */
 const NEIGHBOURS = {
   queries: ['source'],
+  components: ['cards'],
   layouts: ['components'],
   authoring: ['components'],
   channels: ['authoring', 'cards'],

@@ -1,6 +1,10 @@
-/** Everything that has share images, in the order of the share desk. */
+/** What the share desk asks for: everything that has share images, and what stands on them. */
+import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
+import { fileURLToPath } from 'node:url';
 import type { CardCollection } from '../domain/addresses.ts';
+import { contentFolder } from '../source/folder.ts';
+import { readContent, type Content } from '../source/index.ts';
 import { getCampaigns, getGuides, getNotices, getStories, getSupport } from './index.ts';
 
 export interface Shareable {
@@ -27,4 +31,18 @@ export async function getShareables(): Promise<Shareable[]> {
   return groups.flatMap(([collection, entries]) =>
     entries.map(({ id, data }) => ({ collection, id, title: data.title, sample: data.sample })),
   );
+}
+
+/** The folder of the project. */
+export const projectFolder = fileURLToPath(root);
+
+let content: Promise<Content> | undefined;
+
+/**
+ * The content as the share images see it. Read once: in the preview, a change of any entry makes
+ * Astro load this module again.
+ */
+export function getContent(): Promise<Content> {
+  content ??= readContent(projectFolder, contentFolder);
+  return content;
 }

@@ -1,4 +1,4 @@
-import { weekdayNames, type WeeklyHours } from '../../domain/opening-hours.ts';
+import { weeklyLines } from '../../domain/opening-hours.ts';
 import { NEEDS, SERVICE_POINT_KINDS } from '../../schemas/vocabulary.ts';
 import type { Content } from '../../source/types.ts';
 import { withoutSampleMark, words } from '../words.ts';
@@ -25,19 +25,9 @@ export function servicePoints(content: Content): ServicePointSubject[] {
       district: districtName(content, district),
       address: field('address', data.address),
       ...(data.landmark && { landmark: field('landmark', data.landmark) }),
-      hours: hoursLines(data.hours.weekly),
+      hours: weeklyLines(data.hours),
       telephone: words(data.telephone, path, `${id} 的 telephone`),
       services,
     };
   });
-}
-
-/** One line for the same days: 周一至周五 09:00—12:00、14:00—17:30. */
-function hoursLines(weekly: WeeklyHours[]): string[] {
-  const byDays = new Map<string, string[]>();
-  for (const { days, open, close } of weekly) {
-    const name = weekdayNames(days);
-    byDays.set(name, [...(byDays.get(name) ?? []), `${open}—${close}`]);
-  }
-  return [...byDays].map(([days, times]) => `${days} ${times.join('、')}`);
 }

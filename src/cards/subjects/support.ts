@@ -1,3 +1,4 @@
+import { agedSumNote } from '../../domain/aged-sum.ts';
 import { SUPPORT_KINDS } from '../../schemas/vocabulary.ts';
 import type { Content } from '../../source/types.ts';
 import { words } from '../words.ts';
@@ -17,7 +18,8 @@ export function support(content: Content): SupportSubject[] {
       whoFor: words(data.whoFor, path, 'whoFor'),
       firstStep: words(data.firstStep, path, 'firstStep'),
       amounts: data.standards.map(({ who, amountYuan, per, basis }, index) => {
-        const note = agedBy(content, basis.notice);
+        const notice = content.notices.find(({ id }) => id === basis.notice)?.data;
+        const note = notice && agedSumNote(notice);
         return {
           who: words(who, path, `standards[${index}].who`),
           sum: `${amountYuan}元/${per}`,
@@ -27,14 +29,4 @@ export function support(content: Content): SupportSubject[] {
       ...(hotline && { hotline }),
     };
   });
-}
-
-/**
- * What has to stand beside a sum that a notice promised and that may no longer hold: an image is
- * passed on without its page.
- */
-function agedBy(content: Content, id: string): string | undefined {
-  const notice = content.notices.find((entry) => entry.id === id)?.data;
-  if (!notice || notice.status === 'in-force') return undefined;
-  return `${notice.issuedOn.slice(0, 4)}年通知的标准，现在多少先问工会`;
 }
