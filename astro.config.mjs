@@ -7,8 +7,9 @@ import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/authoring/markdown.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { photos } from './src/integrations/photos.ts';
 import { offline } from './src/integrations/offline.ts';
+import { paper } from './src/integrations/paper.ts';
+import { photos } from './src/integrations/photos.ts';
 import { search } from './src/integrations/search.ts';
 import { theme } from './src/integrations/theme.ts';
 import { contentFolder } from './src/source/folder.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/^\/(?:share|offline)\//.test(new URL(page).pathname) }),
     photos(),
     cards(),
+    paper(),
     search(),
     offline(site),
   ],
