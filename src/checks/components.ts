@@ -98,5 +98,5 @@ function notText(name: string, code: string | undefined): { message: string; fix
 function attributeProblems(schema: z.ZodObject, values: Record<string, string>) {
   const result = schema.safeParse(values, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => explain(issue, schema, '属性'));
+  return result.error.issues.flatMap((issue) => explain(issue, schema, 'tag'));
 }

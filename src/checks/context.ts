@@ -22,8 +22,8 @@ export interface Context {
   files: SourceFile[];
   /** Paths of files in `content/` that no kind of content claims. */
   strays: string[];
-  /** Every id that exists, by what it is an id of. */
-  ids: Record<Target, Set<string>>;
+  /** Every id that exists with the name of what it stands for, by what it is an id of. */
+  ids: Record<Target, Map<string, string>>;
   districts: District[];
 }
 
@@ -45,7 +45,7 @@ export function contextOf(
   strays: string[] = [],
 ): Context {
   const idsOf = (kind: SourceFile['kind']) =>
-    new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
+    new Map(files.filter((file) => file.kind === kind).map(({ id, raw }) => [id, nameIn(raw)]));
   const site = files.find(({ kind }) => kind === 'site')?.raw;
   const districts = listAt(site, ['districts']).filter(isRecord).map(readDistrict);
   const points = files
@@ -63,11 +63,11 @@ export function contextOf(
       laws: idsOf('laws'),
       'legal-aid': idsOf('legal-aid'),
       notices: idsOf('notices'),
-      'service-points': texts(points, 'id'),
+      'service-points': named(points, 'id'),
       stories: idsOf('stories'),
       support: idsOf('support'),
-      districts: new Set(districts.map(({ adcode }) => adcode)),
-      hotlines: texts(listAt(site, ['hotlines']), 'number'),
+      districts: new Map(districts.map(({ adcode, name }) => [adcode, name])),
+      hotlines: named(listAt(site, ['hotlines']), 'number'),
     },
   };
 }
@@ -81,6 +81,16 @@ function readDistrict(raw: Record<string, unknown>): District {
   };
 }
 
-function texts(items: unknown[], key: string): Set<string> {
-  return new Set(items.map((item) => textAt(item, [key])).filter((text) => text !== undefined));
+/** Items of a list with their names, by one of their fields. */
+function named(items: unknown[], key: string): Map<string, string> {
+  return new Map(
+    items.flatMap((item) => {
+      const id = textAt(item, [key]);
+      return id === undefined ? [] : [[id, nameIn(item)]];
+    }),
+  );
+}
+
+function nameIn(raw: unknown): string {
+  return textAt(raw, ['name']) ?? textAt(raw, ['title']) ?? '';
 }

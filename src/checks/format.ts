@@ -19,7 +19,9 @@ function ofFile(problems: Problem[]): string {
       const reason = explained.has(rule) ? undefined : reasonOf(rule);
       explained.add(rule);
       if (reason) lines.push(`    为什么：${reason}。`);
-      if (fix !== undefined) lines.push(`    改为：${fix}`);
+      // Several lines keep their indent, which counts when they are pasted.
+      if (fix?.includes('\n')) lines.push(`    改为：\n${fix}`);
+      else if (fix !== undefined) lines.push(`    改为：${fix}`);
       return lines.join('\n');
     })
     .join('\n');

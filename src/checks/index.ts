@@ -16,6 +16,7 @@ import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
 import { picture } from './picture.ts';
+import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
 import { safety } from './safety.ts';
 import { schema } from './schema.ts';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   safety,
   fileName,
   schema,
+  placeholder,
   reference,
   duplicate,
   coordinates,

@@ -2,29 +2,33 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findPersonalData } from '../domain/personal-data.ts';
 import { findTelephones } from '../domain/telephone.ts';
-import { nearest } from '../domain/text.ts';
 import { leaves } from '../schemas/walk.ts';
 import { isJsxElement, start } from '../source/body.ts';
-import type { Position } from '../source/types.ts';
+import type { Position, SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck } from './base.ts';
 import { digits, knownNumbers } from './known-numbers.ts';
+
+/** Where numbers come from. */
+const HOMES = new Set<SourceFile['kind']>(['site', 'service-points']);
 
 export const phoneNumber = defineCheck({
   id: 'phone-number',
   level: 'error',
   reason: '电话只能来自 site.json 的热线和服务点文件，号码改了只改一处；写错号码，求助的人就打不通',
-  *find({ files }) {
+  *find({ files, ids: { hotlines } }) {
+    // A list that cannot be read is told once, not at every number.
+    if (files.some(({ kind, raw }) => HOMES.has(kind) && raw === undefined)) return;
     const known = knownNumbers(files);
     for (const file of files) {
       // Other data files hold numbers of their own, or none that anybody dials.
       if (!file.path.endsWith('.mdx') && file.kind !== 'answers') continue;
       for (const { path, value } of leaves(undefined, file.raw)) {
         for (const number of unknownIn(value, known))
-          yield atValue(file, path, ...say(number, known));
+          yield atValue(file, path, say(number, hotlines));
       }
       for (const { text, position } of file.tree ? texts(file.tree) : []) {
         for (const number of unknownIn(text, known)) {
-          yield atPlace(file, after(position, text, number.index), ...say(number, known));
+          yield atPlace(file, after(position, text, number.index), say(number, hotlines));
         }
       }
     }
@@ -39,12 +43,13 @@ function unknownIn(value: unknown, known: Map<string, string>) {
   );
 }
 
-function say({ value }: { value: string }, known: Map<string, string>): [string, string?] {
-  const near = nearest(digits(value), known.keys());
-  return [
-    `电话“${value}”不在热线和服务点里，请核对；确实要用，先写进 site.json 或服务点文件`,
-    near && known.get(near),
-  ];
+/** No number is offered instead: one that only looks alike would send people to another office. */
+function say({ value }: { value: string }, hotlines: Map<string, string>): string {
+  if (digits(value).length > 6) {
+    return `电话“${value}”不在热线和服务点里，请核对；确实要用，先写进 site.json 或服务点文件`;
+  }
+  const list = [...hotlines].map(([number, name]) => `${number}（${name}）`).join('、');
+  return `没有“${value}”这个热线，请核对；热线有：${list}`;
 }
 
 /** Everything in a body that readers see or dial. */

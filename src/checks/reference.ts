@@ -30,8 +30,10 @@ const MOST_NAMES = 12;
 export const reference = defineCheck({
   id: 'reference',
   level: 'error',
-  reason: '字段里写的编号要真有那个文件，否则网页上会出现打不开的链接',
+  reason: '编号写错了，网页上会出现打不开的链接，或者查不到的区县、热线',
   *find({ files, ids }) {
+    // A list that cannot be read is told once, not at every place that points into it.
+    if (files.some(({ kind, raw }) => kind === 'site' && raw === undefined)) return;
     for (const file of files) {
       yield* inFields(file, ids);
       yield* inBody(file, ids.hotlines);
@@ -53,7 +55,7 @@ function targetOf(schema: z.core.$ZodType | undefined): Target | undefined {
   return (meta as Partial<ReferenceMeta> | undefined)?.reference;
 }
 
-function* inBody({ tree, path }: SourceFile, hotlines: Set<string>): Generator<Finding> {
+function* inBody({ tree, path }: SourceFile, hotlines: Map<string, string>): Generator<Finding> {
   if (!tree) return;
   const found: Finding[] = [];
   visit(tree, (node) => {
@@ -66,12 +68,32 @@ function* inBody({ tree, path }: SourceFile, hotlines: Set<string>): Generator<F
   yield* found;
 }
 
-function dangling(target: Target, value: string, known: Set<string>) {
+/** Ids that are numbers: to guess one by its digits would name another place or office. */
+const NUMBERS = new Set<Target>(['districts', 'hotlines']);
+
+function dangling(target: Target, value: string, known: Map<string, string>) {
   const { thing, home } = TARGETS[target];
-  const names = [...known].slice(0, MOST_NAMES).join('、');
+  const isNumber = NUMBERS.has(target);
+  const names = [...known]
+    .slice(0, MOST_NAMES)
+    .map(([id, name]) => (isNumber ? `${id}（${name}）` : id))
+    .join('、');
   const list = known.size > MOST_NAMES ? `${names} 等 ${known.size} 个` : names;
+  const meant = byName(value, known);
+  // Without quotation marks it would be read as a number.
+  const number = meant && `"${meant}"`;
   return {
     message: `没有编号是“${value}”的${thing}；${home} 里${known.size > 0 ? `有：${list}` : '还什么都没有'}`,
-    fix: nearest(value, known),
+    fix: isNumber ? number : (meant ?? nearest(value, known.keys())),
   };
+}
+
+/** The one id whose name is the value or holds it: 固镇县, or 固镇 for short. */
+function byName(value: string, known: Map<string, string>): string | undefined {
+  const wanted = value.trim();
+  const all = [...known];
+  const same = all.filter(([, name]) => name === wanted);
+  const like = wanted.length < 2 ? [] : all.filter(([, name]) => name.includes(wanted));
+  const [only, another] = same.length > 0 ? same : like;
+  return another === undefined ? only?.[0] : undefined;
 }

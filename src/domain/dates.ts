@@ -3,6 +3,7 @@
 export type IsoDate = string;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_LIKE = /^\D*(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/;
 
 /** Days in a month of the Gregorian calendar; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
@@ -18,16 +19,20 @@ export function isIsoDate(value: string): value is IsoDate {
 }
 
 /**
- * The date an author probably meant, or `undefined` when there is nothing to guess from.
- * Reads 2021年1月5日, 2021.1.5, 2021/1/5, full-width digits; a day past the month's end becomes
- * its last day.
+ * The date that an author wrote in another form, or `undefined`: 2021年1月5日, 2021.1.5, 2021/1/5,
+ * with quotation marks, in full-width digits. A day that does not exist is nobody's guess.
  */
 export function suggestIsoDate(value: string): IsoDate | undefined {
-  const match = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(value.normalize('NFKC').trim());
+  const match = DATE_LIKE.exec(value.normalize('NFKC'));
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1) return undefined;
-  return isoDate(year, month, Math.min(day, daysInMonth(year, month)));
+  const date = isoDate(year, month, day);
+  return isIsoDate(date) ? date : undefined;
+}
+
+/** True for text that names year, month and day in some form, whether or not there is such a day. */
+export function looksLikeDate(value: string): boolean {
+  return DATE_LIKE.test(value.normalize('NFKC'));
 }
 
 /** Builds `YYYY-MM-DD`; `month` and `day` count from 1. */

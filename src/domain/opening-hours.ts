@@ -41,6 +41,13 @@ export function isClockTime(value: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value);
 }
 
+/** The time that was written as 9:00, 9：30 or 9点30分; `undefined` when it says something else. */
+export function suggestClockTime(value: string): string | undefined {
+  const match = /^(\d{1,2})[:：.点时](\d{2})分?$/.exec(value.normalize('NFKC').trim());
+  const time = match && `${match[1]!.padStart(2, '0')}:${match[2]}`;
+  return time && isClockTime(time) ? time : undefined;
+}
+
 /** The openings of one date: an exception that covers it wins over the weekly hours. */
 export function openingsOn(hours: OpeningHours, date: IsoDate): Opening[] {
   const exception = hours.exceptions.find(({ from, to }) => from <= date && date <= to);

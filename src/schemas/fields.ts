@@ -1,8 +1,8 @@
 /** Field types that several kinds of content share; each says in Chinese what it wants. */
 import { z } from 'zod';
-import { isIsoDate, suggestIsoDate } from '../domain/dates.ts';
+import { isIsoDate, looksLikeDate, suggestIsoDate } from '../domain/dates.ts';
 import { isDocumentNumber, suggestDocumentNumber } from '../domain/document-number.ts';
-import { isClockTime } from '../domain/opening-hours.ts';
+import { isClockTime, suggestClockTime } from '../domain/opening-hours.ts';
 import { isTelephone, suggestTelephone } from '../domain/telephone.ts';
 import { LINES_OF_WORK, keys } from './vocabulary.ts';
 
@@ -22,18 +22,22 @@ export interface ReferenceMeta {
   reference: Referable | 'districts' | 'hotlines';
 }
 
-/** A text field checked by a rule of `domain/`; the message offers the value to paste. */
-function checkedText(
+/**
+ * A text field checked by a rule of `domain/`; the message offers the value to paste.
+ * @param wanted what it should be, behind “…”不是; or a function that says it all
+ */
+export function checkedText(
   isRight: (value: string) => boolean,
-  wanted: string,
+  wanted: string | ((value: string) => string),
   suggest: (value: string) => string | undefined = () => undefined,
 ) {
   return z.string().superRefine((value, context) => {
     if (isRight(value)) return;
+    const fix = suggest(value);
     context.addIssue({
       code: 'custom',
-      message: `“${value}”不是${wanted}`,
-      params: { fix: suggest(value) },
+      message: typeof wanted === 'string' ? `“${value}”不是${wanted}` : wanted(value),
+      params: { fix: fix !== undefined && isRight(fix) ? fix : undefined },
     });
   });
 }
@@ -50,11 +54,17 @@ export const date = z.preprocess(
     value instanceof Date && !Number.isNaN(value.getTime())
       ? value.toISOString().slice(0, 10)
       : value,
-  checkedText(isIsoDate, '真实存在的日期，要写成“2021-01-25”这样', suggestIsoDate),
+  checkedText(isIsoDate, sayDate, suggestIsoDate),
 );
 
+function sayDate(value: string): string {
+  return looksLikeDate(value) && suggestIsoDate(value) === undefined
+    ? `没有“${value}”这一天，请查一查日历`
+    : `日期“${value}”的格式不对，要写成“2021-01-25”这样`;
+}
+
 /** A local time of day, `HH:MM`. */
-export const clockTime = checkedText(isClockTime, '时刻，要写成“09:00”这样');
+export const clockTime = checkedText(isClockTime, '时刻，要写成“09:00”这样', suggestClockTime);
 
 /** 发文字号. */
 export const documentNumber = checkedText(

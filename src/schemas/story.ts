@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { line, linesOfWork, pageFields, reference, shortTitle } from './fields.ts';
+import { isPictureName, pictureNameFault, suggestPictureName } from '../domain/picture-name.ts';
+import { checkedText, line, linesOfWork, pageFields, reference, shortTitle } from './fields.ts';
 import { STORY_KINDS, keys } from './vocabulary.ts';
+
+/** The formats that share images can show. */
+const pictureName = checkedText(
+  (name) => isPictureName(name) && /\.(?:jpg|png|svg)$/.test(name),
+  pictureNameFault,
+  suggestPictureName,
+);
 
 /** A person in a story; by default under a changed name (《个人信息保护法》第二十五条). */
 const person = z.strictObject({
@@ -25,7 +33,7 @@ export const story = z.strictObject({
   picture: z
     .strictObject({
       /** File name beside the story, such as `cover.svg`. */
-      file: z.string().regex(/^\.\/[a-z0-9-]+\.(?:jpg|png|svg)$/, '图片要写成“./cover.jpg”这样'),
+      file: pictureName,
       alt: z.string().trim().min(6).max(80),
       credit: line(30),
     })

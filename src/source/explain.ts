@@ -1,14 +1,18 @@
 /** Turns what zod reports into Chinese sentences for the author of the file. */
 import type { z } from 'zod';
-import * as vocabulary from '../schemas/vocabulary.ts';
-import { fieldsAt } from '../schemas/walk.ts';
+import { fieldsAt, schemaAt } from '../schemas/walk.ts';
 import { nearest } from '../domain/text.ts';
+import { meanings, vocabularyOf } from './meanings.ts';
+import { missing, type Notation } from './missing.ts';
+import type { PlaceAt } from './types.ts';
 
 type Issue = z.core.$ZodIssue;
 
 export interface Explanation {
   /** Path of the value that the author has to look at. */
   path: PropertyKey[];
+  /** What at that path; `end` says that it is missing there. */
+  at: PlaceAt;
   message: string;
   fix?: string | undefined;
 }
@@ -16,15 +20,28 @@ export interface Explanation {
 /**
  * One sentence an issue; an issue about several unknown fields gives one each.
  * @param schema the whole schema that reported the issue, to name the fields that are allowed
- * @param noun what the author calls a field: 字段 in a file, 属性 in a component
+ * @param notation how a field is written where the data stands
  */
-export function explain(issue: Issue, schema: z.core.$ZodType, noun = '字段'): Explanation[] {
+export function explain(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  notation: Notation = 'yaml',
+): Explanation[] {
   const { path } = issue;
-  const field = fieldName(path, noun);
-  const one = (message: string, fix?: string): Explanation[] => [{ path, message, fix }];
+  const field = fieldName(path);
+  const one = (message: string, fix?: string): Explanation[] => [
+    { path, at: 'value', message, fix },
+  ];
+  const last = path.at(-1);
+  if (isMissing(issue) && typeof last === 'string') {
+    const outer = path.slice(0, -1);
+    const where = outer.length > 0 ? `${fieldName(outer)}里` : '';
+    const { message, fix } = missing(last, schemaAt(schema, path), notation);
+    return [{ path, at: 'end', message: `${where}${message}`, fix }];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, path), noun));
+      return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, path)));
     case 'invalid_type':
       return one(...wrongType(field, issue.expected, issue.input));
     case 'invalid_value':
@@ -48,10 +65,14 @@ export function explain(issue: Issue, schema: z.core.$ZodType, noun = '字段'):
   }
 }
 
-/** `['annexes', 0, 'title']` → 字段“annexes”第 1 项的“title”. */
-export function fieldName(path: readonly PropertyKey[], noun = '字段'): string {
+function isMissing({ code, input }: Issue): boolean {
+  return input === undefined && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+/** `['annexes', 0, 'title']` → “annexes”第 1 项的“title”. */
+export function fieldName(path: readonly PropertyKey[]): string {
   if (path.length === 0) return '整个文件';
-  let name = noun;
+  let name = '';
   path.forEach((key, index) => {
     if (typeof key === 'number') name += `第 ${key + 1} 项`;
     else name += `${index > 0 ? '的' : ''}“${String(key)}”`;
@@ -59,19 +80,13 @@ export function fieldName(path: readonly PropertyKey[], noun = '字段'): string
   return name;
 }
 
-function unknownField(
-  path: PropertyKey[],
-  key: string,
-  allowed: string[],
-  noun: string,
-): Explanation {
-  const where = path.length > 0 ? `${fieldName(path)}里的` : noun;
-  const list = allowed.length > 0 ? `这里可以写：${allowed.join('、')}` : '请删去';
-  return {
-    path: [...path, key],
-    message: `${where}“${key}”不认识；${list}`,
-    fix: nearest(key, allowed),
-  };
+function unknownField(path: PropertyKey[], key: string, allowed: string[]): Explanation {
+  const where = path.length > 0 ? `${fieldName(path)}里` : '';
+  const at = { path: [...path, key], at: 'key' as const };
+  const fix = nearest(key, allowed);
+  if (fix) return { ...at, message: `${where}没有“${key}”这一项，是不是“${fix}”`, fix };
+  const list = allowed.length > 0 ? `；可以写的有：${allowed.join('、')}` : '';
+  return { ...at, message: `${where}没有“${key}”这一项，请删去${list}` };
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -81,7 +96,7 @@ const TYPE_NAMES: Record<string, string> = {
   boolean: ' true 或 false',
   array: '列表',
   tuple: '列表',
-  object: '一组字段',
+  object: '一组内容',
 };
 
 function wrongType(
@@ -89,8 +104,7 @@ function wrongType(
   expected: string,
   input: unknown,
 ): [message: string, fix?: string] {
-  if (input === undefined) return [`缺少${field}`];
-  if (input === null) return [`${field}空着：请填写；可以不填的字段，就把这一行删去`];
+  if (input === null) return [`${field}空着：请填写；可以不填的，就把这一行删去`];
   const wanted = TYPE_NAMES[expected] ?? expected;
   return [`${field}应当是${wanted}，现在是${describe(input)}`, converted(expected, input)];
 }
@@ -116,7 +130,7 @@ function describe(input: unknown): string {
   if (typeof input === 'string') return `文字“${shorten(input)}”`;
   if (typeof input === 'number') return `数字 ${input}`;
   if (typeof input === 'boolean') return `${input}`;
-  return Array.isArray(input) ? '列表' : '一组字段';
+  return Array.isArray(input) ? '列表' : '一组内容';
 }
 
 /** Enough of a value to recognise it in a message. */
@@ -130,21 +144,12 @@ function notInList(
   values: string[],
   input: unknown,
 ): [message: string, fix?: string] {
-  const meanings = meaningsOf(values);
-  const allowed = values.map((value) => (meanings ? `${value}（${meanings[value]}）` : value));
-  const list = `只能是：${allowed.join('、')}`;
-  if (input === undefined) return [`缺少${field}，${list}`];
-  if (typeof input !== 'string') return [`${field}的值不对，${list}`];
+  const list = `只能是：${meanings(values)}`;
+  if (typeof input !== 'string') return [`${field}的内容不对，${list}`];
+  const words = vocabularyOf(values);
   const byMeaning =
-    meanings && input !== '' ? values.find((value) => meanings[value]!.includes(input)) : undefined;
-  return [`${field}的值“${shorten(input)}”不对，${list}`, byMeaning ?? nearest(input, values)];
-}
-
-/** The vocabulary whose keys are exactly these values. */
-function meaningsOf(values: string[]): Record<string, string> | undefined {
-  return Object.values(vocabulary)
-    .filter((words): words is never => typeof words === 'object')
-    .find((words: Record<string, string>) => Object.keys(words).join() === values.join());
+    words && input !== '' ? values.find((value) => words[value]!.includes(input)) : undefined;
+  return [`${field}写的“${shorten(input)}”不对，${list}`, byMeaning ?? nearest(input, values)];
 }
 
 function lengthOf(input: unknown): number {
@@ -182,9 +187,9 @@ function tooBig(field: string, origin: string, maximum: number, is: number, exac
 
 function wrongFormat(field: string, issue: Extract<Issue, { code: 'invalid_format' }>): string {
   const value = typeof issue.input === 'string' ? shorten(issue.input) : '';
-  if ('prefix' in issue) return `${field}的值“${value}”要以“${String(issue.prefix)}”开头`;
-  if ('suffix' in issue) return `${field}的值“${value}”要以“${String(issue.suffix)}”结尾`;
+  if ('prefix' in issue) return `${field}写的“${value}”要以“${String(issue.prefix)}”开头`;
+  if ('suffix' in issue) return `${field}写的“${value}”要以“${String(issue.suffix)}”结尾`;
   // A message of zod's own is English and not for authors.
   const own = issue.message.startsWith('Invalid') ? '格式不对' : issue.message;
-  return `${field}的值“${value}”不对：${own}`;
+  return `${field}写的“${value}”不对：${own}`;
 }

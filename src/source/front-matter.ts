@@ -1,7 +1,7 @@
 /** Reads the front matter of an MDX file: YAML 1.2, where dates stay text. */
-import { isNode, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { positionsIn } from './positions.ts';
-import type { Position, Problem, SourceFile } from './types.ts';
+import type { PlaceAt, Position, Problem, SourceFile } from './types.ts';
 import { complaints } from './yaml-complaints.ts';
 
 const FENCE = /^---[ \t]*$/;
@@ -86,17 +86,29 @@ export function parseFrontMatter(text: string, path: string): Parsed {
   );
   return {
     raw: problems.length === 0 ? ((document.toJS() as unknown) ?? {}) : undefined,
-    positionOf: (keys) => position(split.start + offsetOf(document, keys)),
+    positionOf: (keys, at) => {
+      // What is missing in the whole belongs in front of the closing line.
+      const atEnd = at === 'end' && keys.length === 1;
+      return position(split.start + (atEnd ? split.yaml.length : offsetOf(document, keys, at)));
+    },
     problems,
     body: split.body,
   };
 }
 
-/** Offset in the YAML of the value at the path, or of the deepest value on the way to it. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
+/** Offset in the YAML of the value at the path, or of the deepest value on the way to it; of its name on demand. */
+function offsetOf(document: Document, keys: readonly PropertyKey[], at?: PlaceAt): number {
   for (let length = keys.length; length >= 0; length--) {
-    const node: unknown = document.getIn(keys.slice(0, length), true);
+    const path = keys.slice(0, length);
+    const key = at === 'key' && length === keys.length ? keyAt(document, path) : undefined;
+    const node: unknown = key ?? document.getIn(path, true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+function keyAt(document: Document, path: readonly PropertyKey[]): unknown {
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
 }

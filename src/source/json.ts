@@ -9,15 +9,15 @@ import {
 } from 'jsonc-parser';
 import { positionsIn } from './positions.ts';
 import { halfWidth } from './punctuation.ts';
-import type { Problem, SourceFile } from './types.ts';
+import type { PlaceAt, Problem, SourceFile } from './types.ts';
 
 // `ParseErrorCode` of jsonc-parser is a const enum, which type stripping cannot read.
 const MESSAGES: Record<number, string> = {
   1: '这里有不认识的符号',
   2: '数字的写法不对',
-  3: '这里应当是字段名，字段名要放在英文双引号里',
+  3: '这里应当是名称，名称要放在英文双引号里',
   4: '这里缺少一个值',
-  5: '字段名后面缺少英文冒号“:”',
+  5: '名称后面缺少英文冒号“:”',
   6: '这一项后面缺少英文逗号“,”',
   7: '缺少结尾的“}”',
   8: '缺少结尾的“]”',
@@ -52,12 +52,12 @@ export function parseJson(text: string, path: string): Parsed {
   const problems = syntaxProblems(text, errors, problem);
   if (root && problems.length === 0) {
     for (const key of repeatedKeys(root)) {
-      problems.push(problem(key.offset, `字段“${key.value}”写了两次，请删去一个`));
+      problems.push(problem(key.offset, `“${key.value}”写了两次，请删去一个`));
     }
   }
   return {
     raw: root && problems.length === 0 ? (getNodeValue(root) as unknown) : undefined,
-    positionOf: (keys) => position(root ? nearestNode(root, keys).offset : 0),
+    positionOf: (keys, at) => position(root ? offsetOf(root, keys, at) : 0),
     problems,
   };
 }
@@ -89,6 +89,13 @@ function explain(text: string, { error, offset }: ParseError, report: Report): P
   // What is missing belongs behind the last word, not before the next.
   const missing = error === COLON_EXPECTED || error === COMMA_EXPECTED;
   return report(missing ? before : offset, MESSAGES[error] ?? '这里的写法不对');
+}
+
+function offsetOf(root: Node, keys: readonly PropertyKey[], at?: PlaceAt): number {
+  if (at === 'end' && keys.length === 1) return root.offset + root.length - 1;
+  const value = at === 'key' ? findNodeAtLocation(root, keys as JSONPath) : undefined;
+  // The parent of a value is the pair of its name and itself.
+  return value?.parent?.children?.[0]?.offset ?? nearestNode(root, keys).offset;
 }
 
 /** The node at the path, or the deepest node on the way to it. */

@@ -21,6 +21,9 @@ export interface Position {
   column: number;
 }
 
+/** What at a path of keys: the value, its name, or the place where it would stand if it were there. */
+export type PlaceAt = 'value' | 'key' | 'end';
+
 /** Something in a file that somebody has to look at; all words are Chinese, for the author. */
 export interface Problem extends Position {
   /** Path from the project's root, as `SourceFile.path`. */
@@ -46,7 +49,7 @@ export interface SourceFile {
   /** Front matter or JSON as plain data; `undefined` when it could not be parsed. */
   raw: unknown;
   /** Where the value (or, failing that, its nearest parent) at a path of keys stands. */
-  positionOf(path: readonly PropertyKey[]): Position;
+  positionOf(path: readonly PropertyKey[], at?: PlaceAt): Position;
   /** MDX only: the tree of the body with positions in the whole file; `undefined` when it could not be parsed. */
   tree?: Root | undefined;
   /** MDX only: the text after the front matter. */

@@ -18,10 +18,10 @@ test('for people', () => {
         改为：[117.4, 32.9]
 
     good/stories/bus/index.mdx
-      第 8 行第 7 列：字段“kind”的值“vist”不对，只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。
+      第 8 行第 7 列：“kind”写的“vist”不对，只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。
         为什么：网页、图片和公众号文章都从这些字段取内容，少一个、错一个就会出错。
         改为：visit
-      第 9 行第 11 列：字段“district”应当是文字，现在是数字 340302。
+      第 9 行第 11 列：“district”应当是文字，现在是数字 340302。
         改为："340302""
   `);
 });
@@ -29,8 +29,8 @@ test('for people', () => {
 test('for editors', () => {
   expect(formatUnix(REPORT.problems)).toMatchInlineSnapshot(`
     "good/service-points/340302.json:16:22: 坐标 [32.9, 117.4] 的两个数写反了：经度（大的）在前，纬度在后。改为：[117.4, 32.9] [coordinates]
-    good/stories/bus/index.mdx:8:7: 字段“kind”的值“vist”不对，只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。改为：visit [schema]
-    good/stories/bus/index.mdx:9:11: 字段“district”应当是文字，现在是数字 340302。改为："340302" [schema]"
+    good/stories/bus/index.mdx:8:7: “kind”写的“vist”不对，只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。改为：visit [schema]
+    good/stories/bus/index.mdx:9:11: “district”应当是文字，现在是数字 340302。改为："340302" [schema]"
   `);
 });
 

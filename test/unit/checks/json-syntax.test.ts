@@ -25,9 +25,9 @@ test('a comment', () => {
 test('the same field twice, also deep inside', () => {
   expect(json('{ "district": "1", "points": [{ "id": "a",\n"id": "b" }],\n"district": "2" }'))
     .toMatchInlineSnapshot(`
-    "service-points/340302.json:2:1: 字段“id”写了两次，请删去一个 [json-syntax]
-    service-points/340302.json:3:1: 字段“district”写了两次，请删去一个 [json-syntax]"
-  `);
+      "service-points/340302.json:2:1: “id”写了两次，请删去一个 [json-syntax]
+      service-points/340302.json:3:1: “district”写了两次，请删去一个 [json-syntax]"
+    `);
 });
 
 test('full-width punctuation', () => {

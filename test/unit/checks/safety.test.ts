@@ -135,13 +135,13 @@ describe('what is said', () => {
         '<Steps>\n\n<Step title="一">a</Step>\n\n<Step titel="先打电话">a</Step>\n\n</Steps>\n\n<Callout kind="warn">b</Callout>\n\n<Law law="劳动法" article="三" /><Hotline />',
       ),
     ).toMatchInlineSnapshot(`
-      "a.mdx:3:7: <Step>：属性“title”太短：有 1 个字，至少要 2 个字 [content-code]
-      a.mdx:5:1: <Step>：缺少属性“title” [content-code]
-      a.mdx:5:7: <Step>：属性“titel”不认识；这里可以写：title。改为：title [content-code]
-      a.mdx:9:10: <Callout>：属性“kind”的值“warn”不对，只能是：note、warning。改为：warning [content-code]
-      a.mdx:11:6: <Law>：属性“law”的值“劳动法”不对：要写成“labour-law”这样的编号 [content-code]
-      a.mdx:11:16: <Law>：属性“article”的值“三”不对：条号要用阿拉伯数字，例如“30” [content-code]
-      a.mdx:11:30: <Hotline>：缺少属性“number” [content-code]"
+      "a.mdx:3:7: <Step>：“title”太短：有 1 个字，至少要 2 个字 [content-code]
+      a.mdx:5:1: <Step>：缺少“title”这一项，请加上。改为：title="在这里填写" [content-code]
+      a.mdx:5:7: <Step>：没有“titel”这一项，是不是“title”。改为：title [content-code]
+      a.mdx:9:10: <Callout>：“kind”写的“warn”不对，只能是：note、warning。改为：warning [content-code]
+      a.mdx:11:6: <Law>：“law”写的“劳动法”不对：要写成“labour-law”这样的编号 [content-code]
+      a.mdx:11:16: <Law>：“article”写的“三”不对：条号要用阿拉伯数字，例如“30” [content-code]
+      a.mdx:11:30: <Hotline>：缺少“number”这一项，请加上。改为：number="在这里填写" [content-code]"
     `);
   });
 

@@ -5,6 +5,7 @@ import {
   daysInMonth,
   isIsoDate,
   isoDate,
+  looksLikeDate,
   suggestIsoDate,
   weekdayOf,
 } from '../../../src/domain/dates.ts';
@@ -28,13 +29,24 @@ test.each([
   ['2021.1.5', '2021-01-05'],
   ['2021/01/05', '2021-01-05'],
   ['２０２１年１月５日', '2021-01-05'],
-  ['2021-2-30', '2021-02-28'],
-  ['2020-2-30', '2020-02-29'],
+  ['‘2021-01-05’', '2021-01-05'],
+  ['2020-2-29', '2020-02-29'],
+  // Which day was meant, nobody knows.
+  ['2021-2-30', undefined],
   ['2021-13-01', undefined],
   ['一月五日', undefined],
   ['', undefined],
 ])('%s probably means %s', (value, expected) => {
   expect(suggestIsoDate(value)).toBe(expected);
+});
+
+test.each([
+  ['2021-02-30', true],
+  ['2021年13月1日', true],
+  ['一月五日', false],
+  ['2021-01', false],
+])('does %s look like a date: %s', (value, expected) => {
+  expect(looksLikeDate(value)).toBe(expected);
 });
 
 test('Chinese dates have no leading zeros', () => {

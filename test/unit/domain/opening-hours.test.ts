@@ -5,6 +5,7 @@ import {
   isClockTime,
   openingsOn,
   schemaOrgHours,
+  suggestClockTime,
   weekdayNames,
   weeklyLines,
   type OpeningHours,
@@ -81,4 +82,14 @@ test('lines for readers', () => {
 
 test('lines for search engines', () => {
   expect(schemaOrgHours(HOURS)[0]).toBe('Mo,Tu,We,Th,Fr 14:30-17:30');
+});
+
+test.each([
+  ['9:00', '09:00'],
+  ['9：30', '09:30'],
+  ['14点30分', '14:30'],
+  ['25:00', undefined],
+  ['下午两点', undefined],
+])('%s is the time %s', (value, expected) => {
+  expect(suggestClockTime(value)).toBe(expected);
 });

@@ -49,3 +49,14 @@ describe('where a value stands', () => {
     expect(mdx.tree?.children.at(-1)?.position?.start.line).toBe(7);
   });
 });
+
+test.each([
+  ['the name of a JSON value', 'a.json', '{\n  "a": 1\n}', ['a'], 'key', 2, 3],
+  ['a JSON field that is missing', 'a.json', '{\n  "a": 1\n}', ['b'], 'end', 3, 1],
+  ['the name of a field', 'a.mdx', '---\na: 1\nb: { c: 2 }\n---\n', ['b', 'c'], 'key', 3, 6],
+  ['a field that is missing', 'a.mdx', '---\na: 1\n---\n', ['b'], 'end', 3, 1],
+  ['a field missing inside another', 'a.mdx', '---\nb: { c: 2 }\n---\n', ['b', 'd'], 'end', 2, 4],
+] as const)('%s', (_, path, text, keys, at, line, column) => {
+  const kind = path.endsWith('.json') ? 'site' : 'stories';
+  expect(parseSource({ kind, id: 'a', path }, text).positionOf(keys, at)).toEqual({ line, column });
+});
