@@ -1,69 +1,77 @@
-/** Writes the search index of a finished site with Pagefind's Node API. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** Writes the search of a finished site: an index of help, an index of news, their dictionaries. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { aliasTokens } from '../domain/search-terms.ts';
-
-/** Files of Pagefind's own search box, which this site does not use. */
-const UNUSED = /(?:-ui\.|-highlight\.|-worker\.)/;
+import { writeBundle } from './search/bundle.ts';
+import { dictionaryFile } from './search/dictionary-file.ts';
+import { pageText, type PageText } from './search/page-text.ts';
+import { indexedPages, type KindOfPage } from './search/tokens.ts';
 
 export interface SearchIndexOptions {
-  /** Folder of the finished site; the index goes to `pagefind/` in it. */
+  /** Folder of the finished site; the index goes to `pagefind/` in it, the news to a folder there. */
   outDir: string;
   /** Ways in which people say what a page is about, by path: `/legal-aid/unpaid-wages/`. */
   aliases: ReadonlyMap<string, readonly string[]>;
+  /** Names of places, without 市, 区, 县. */
+  places: readonly string[];
+  /** What is special, by kind of page as readers see it: 服务点. */
+  kinds: Readonly<Record<string, KindOfPage>>;
+}
+
+export interface SearchIndex {
+  /** Different words in the index. */
+  words: number;
+  /** Changes whenever the index does. */
+  version: string;
 }
 
 /**
  * Indexes every page with `data-pagefind-body`.
- * @returns the number of words in the index
  * @throws when Pagefind reports an error
  */
-export async function writeSearchIndex({ outDir, aliases }: SearchIndexOptions): Promise<number> {
-  const logFolder = await mkdtemp(join(tmpdir(), 'search-'));
-  const logfile = join(logFolder, 'log.txt');
+export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
+  const { outDir, aliases, places, kinds } = options;
+  const pages = await readPages(outDir, aliases);
+  const isNews = ({ kind }: PageText) => kinds[kind]?.news ?? false;
+  const help = pages.filter((page) => !isNews(page));
+  const news = pages.filter(isNews);
+  const folder = join(outDir, 'pagefind');
+  await rm(folder, { recursive: true, force: true });
+  const version = createHash('sha256');
+  let words = 0;
   try {
-    const { index, errors } = await pagefind.createIndex({ verbose: true, logfile });
-    if (!index) throw new Error(`建立搜索索引失败：${errors.join('；')}`);
-    for (const file of await pages(outDir)) {
-      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      const html = await readFile(join(outDir, file), 'utf8');
-      const content = withAliases(html, aliases.get(url) ?? []);
-      const result = await index.addHTMLFile({ url, content });
-      if (result.errors.length > 0) {
-        throw new Error(`${url}不能编入搜索索引：${result.errors.join('；')}`);
-      }
+    for (const [letter, target, some] of [
+      ['h', folder, help],
+      ['n', join(folder, 'news'), news],
+    ] as const) {
+      await mkdir(target, { recursive: true });
+      const indexed = indexedPages(some, kinds);
+      const dictionary = dictionaryFile(letter, indexed, places);
+      await writeBundle(target, { pages: indexed, dictionary, engine: some === help });
+      const text = JSON.stringify(dictionary);
+      await writeFile(join(target, 'words.json'), text);
+      version.update(text).update(await readFile(join(target, 'pagefind-entry.json')));
+      words += new Set(indexed.flatMap(({ weights }) => [...weights.keys()])).size;
     }
-    const outputPath = join(outDir, 'pagefind');
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) {
-      throw new Error(`搜索索引写不进${outputPath}：${written.errors.join('；')}`);
-    }
-    for (const file of await readdir(outputPath)) {
-      if (UNUSED.test(file)) await rm(join(outputPath, file));
-    }
-    return wordCount(await readFile(logfile, 'utf8'));
   } finally {
     await pagefind.close();
-    await rm(logFolder, { recursive: true });
   }
+  return { words, version: version.digest('hex').slice(0, 8) };
 }
 
-async function pages(outDir: string): Promise<string[]> {
-  const files = await readdir(outDir, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).sort();
-}
-
-/** Only the copy that is indexed knows the aliases; the page that readers get has no hidden words. */
-function withAliases(html: string, aliases: readonly string[]): string {
-  if (aliases.length === 0) return html;
-  return html.replace(
-    ' data-pagefind-body',
-    ` data-pagefind-meta="aliases:${aliasTokens(aliases)}" data-pagefind-body`,
+async function readPages(
+  outDir: string,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): Promise<PageText[]> {
+  const files = (await readdir(outDir, { recursive: true })).filter((file) =>
+    file.endsWith('.html'),
   );
-}
-
-function wordCount(log: string): number {
-  return Math.max(0, ...[...log.matchAll(/Indexed (\d+) words/g)].map((match) => Number(match[1])));
+  const pages = await Promise.all(
+    files.sort().map(async (file) => {
+      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return pageText(url, await readFile(join(outDir, file), 'utf8'), aliases.get(url) ?? []);
+    }),
+  );
+  return pages.filter((page) => page !== undefined);
 }

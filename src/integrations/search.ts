@@ -1,10 +1,25 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearchIndex } from '../channels/search-index.ts';
+import { NEWS_KINDS } from '../components/search/kinds.ts';
 import { pagePath } from '../domain/addresses.ts';
+import { COLUMNS } from '../layouts/columns.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
 import { buildReport, progress } from './report.ts';
+
+/** Guides and help come first; the others lead to them. */
+const KINDS = {
+  [COLUMNS.answers.name]: { weight: 0.5 },
+  [COLUMNS.tools.name]: { weight: 0.6 },
+  [COLUMNS['service-points'].name]: { weight: 0.7, office: true },
+  ...Object.fromEntries(NEWS_KINDS.map((kind) => [kind, { news: true }])),
+};
+
+/** Where the search page says which version of the index it goes with. */
+const VERSION = 'data-index-version="-"';
 
 /** Makes the search index from the finished pages. */
 export function search(): AstroIntegration {
@@ -17,6 +32,7 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         progress('正在建立搜索索引…');
+        const outDir = fileURLToPath(dir);
         const content = await readContent(root, contentFolder);
         const aliases = new Map(
           (['legal-aid', 'support'] as const).flatMap((collection) =>
@@ -25,9 +41,18 @@ export function search(): AstroIntegration {
             ),
           ),
         );
+        const places = content.site.districts.map(({ name }) => name.replace(/[市区县]$/, ''));
+        const index = await writeSearchIndex({ outDir, aliases, places, kinds: KINDS });
+        await announce(join(outDir, 'search/index.html'), index.version);
         buildReport.pages = pages.length;
-        buildReport.words = await writeSearchIndex({ outDir: fileURLToPath(dir), aliases });
+        buildReport.words = index.words;
       },
     },
   };
+}
+
+async function announce(file: string, version: string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  if (!html.includes(VERSION)) throw new Error('搜索页里没有写索引版本的地方。');
+  await writeFile(file, html.replace(VERSION, `data-index-version="${version}"`));
 }

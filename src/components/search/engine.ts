@@ -1,127 +1,134 @@
-/** Searches Pagefind's index term by term and sums the scores; knows nothing of the page. */
-import { searchTerms, type Term } from '../../domain/search-terms.ts';
+/** Searches the indexes term by term and sums the scores; knows nothing of the page. */
+import { asksForNews } from '../../domain/search/concepts.ts';
+import { simplify, type Dictionary } from '../../domain/search/dictionary.ts';
+import { excerpt, type ExcerptPart } from '../../domain/search/excerpt.ts';
+import { rank, scaleOf, type Finding } from '../../domain/search/ranking.ts';
+import { OFFICE, searchTerms, termsWith, type Term } from '../../domain/search/terms.ts';
+import { normalise } from '../../domain/search/text.ts';
+import { createIndexes, type Indexes, type Place } from './indexes.ts';
+import { NEWS_KINDS } from './kinds.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 
-/** What this module uses of Pagefind's browser API. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    term: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: { id: string; score: number; data(): Promise<PageData> }[] }>;
+export interface Wish {
+  query: string;
+  /** Only pages of this kind; empty for all. */
+  kind: string;
+  /** Whether to leave the spelling alone. */
+  asTyped: boolean;
+  /** Whether to look into the news in any case. */
+  news: boolean;
 }
 
-interface PageData {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
+export interface Answer {
+  /** The query as it was understood, when that is not as it was typed. */
+  respelled?: string;
+  /** How much of the query the best page answers: 0 to 1. */
+  coverage: number;
+  /** Whether the news were looked into. */
+  news: boolean;
+  total: number;
+  /** The hits from one place to another, fetched when asked for. */
+  hits(from: number, to: number): Promise<Hit[]>;
 }
 
 export interface Hit {
   url: string;
-  title: string;
+  title: ExcerptPart[];
   kind: string;
   excerpt: ExcerptPart[];
 }
 
-export interface ExcerptPart {
-  text: string;
-  marked: boolean;
-}
+/** @throws when an index cannot be loaded */
+export type Engine = (wish: Wish) => Promise<Answer>;
 
-/** Shown at most. */
-const MOST_HITS = 10;
-/** A hit below this share of the best one is noise. */
-const FLOOR = 0.12;
-const EXCERPT_LENGTH = 72;
+/** Below this coverage, help knows too little: the news are asked as well. */
+const ASK_NEWS_BELOW = 0.5;
+/** What news count against help. */
+const NEWS_SHARE = 0.6;
+/** What offices count when no place is named. */
+const OFFICE_SHARE = 0.35;
 
-let loading: Promise<Pagefind> | undefined;
+/** Nothing is loaded before the first search; what failed to load is tried again by the next. */
+export function createEngine(place: Place): Engine {
+  const indexes = createIndexes(place);
+  return async ({ query, kind, asTyped, news }) => {
+    const { api, dictionary, speller } = await indexes.help();
+    const look = lookUp(api, kind);
+    const typed = simplify(normalise(query), dictionary);
+    const { text, changed } = asTyped ? { text: typed, changed: false } : speller(typed);
+    const terms = termsOf(text, dictionary);
+    const total = terms.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Loads Pagefind once; a failed load may be tried again. */
-function pagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>)
-    .then(async (api) => {
-      await api.options({ noWorker: true, ranking: { metaWeights: { aliases: 5 } } });
-      return api;
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
-
-/**
- * The pages for a query, best first.
- * @param kind only pages of this kind; empty for all
- */
-export async function search(query: string, kind: string): Promise<Hit[]> {
-  const terms = searchTerms(query);
-  const api = await pagefind();
-  const scores = new Map<string, { score: number; data: () => Promise<PageData> }>();
-  const options = kind ? { filters: { kind } } : {};
-  const answers = await Promise.all(terms.map((term) => api.search(term.text, options)));
-  answers.forEach(({ results }, index) => {
-    for (const { id, score, data } of results) {
-      const sum = (scores.get(id)?.score ?? 0) + score * terms[index]!.weight;
-      scores.set(id, { score: sum, data });
+    const findings = await look.find(terms, dictionary, 1);
+    const factors = new Map<string, number>();
+    if (!dictionary.places.some((one) => text.includes(one))) {
+      const offices = await look.find([{ token: OFFICE, weight: 1 }], dictionary, 1);
+      for (const { id } of offices.flatMap(({ pages }) => pages)) factors.set(id, OFFICE_SHARE);
     }
-  });
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  const best = ranked[0]?.score ?? 0;
-  const shown = ranked.filter(({ score }) => score >= best * FLOOR).slice(0, MOST_HITS);
-  const pages = await Promise.all(shown.map(({ data }) => data()));
-  return pages.map(({ url, content, meta }) => ({
+    let ranking = rank(findings, total, factors);
+
+    const wanted = news || NEWS_KINDS.includes(kind) || asksForNews(text);
+    const newsDictionary =
+      wanted || ranking.coverage < ASK_NEWS_BELOW ? await newsOf(indexes, wanted) : undefined;
+    if (newsDictionary) {
+      findings.push(...(await look.find(terms, newsDictionary, NEWS_SHARE)));
+      ranking = rank(findings, total, factors);
+    }
+    return {
+      ...(changed && { respelled: text }),
+      coverage: ranking.coverage,
+      news: newsDictionary !== undefined,
+      total: ranking.pages.length,
+      hits: (from, to) =>
+        Promise.all(ranking.pages.slice(from, to).map(({ id }) => hit(look.found.get(id)!, terms))),
+    };
+  };
+}
+
+function termsOf(text: string, dictionary: Dictionary): Term[] {
+  const terms = searchTerms(text, dictionary.places);
+  return terms.length > 0 ? terms : termsWith(text, dictionary);
+}
+
+/** The news, where they can be had; without them help alone may still answer. */
+async function newsOf(indexes: Indexes, wanted: boolean): Promise<Dictionary | undefined> {
+  try {
+    return await indexes.news();
+  } catch (error) {
+    if (wanted) throw error;
+    return undefined;
+  }
+}
+
+/** Looks up terms, and keeps what was found by id for its data. */
+function lookUp(api: Pagefind, kind: string) {
+  const options = kind === '' ? {} : { filters: { kind } };
+  const found = new Map<string, PagefindResult>();
+  return {
+    found,
+    find: (
+      terms: readonly Term[],
+      { codes, pages }: Dictionary,
+      share: number,
+    ): Promise<Finding[]> =>
+      Promise.all(
+        terms
+          .filter(({ token }) => codes.has(token))
+          .map(async ({ token, weight }) => {
+            const { results } = await api.search(codes.get(token)!, options);
+            for (const result of results) found.set(result.id, result);
+            return { weight, scale: scaleOf(pages) * share, pages: results };
+          }),
+      ),
+  };
+}
+
+async function hit(result: PagefindResult, terms: readonly Term[]): Promise<Hit> {
+  const { url, meta } = await result.data();
+  return {
     url,
-    title: meta['title'] ?? url,
+    title: excerpt(meta['title'] ?? url, terms),
     kind: meta['kind'] ?? '',
-    excerpt: excerpt(content, terms),
-  }));
-}
-
-/** The stretch of a text with the greatest weight of terms, cut into marked and plain parts. */
-export function excerpt(content: string, terms: readonly Term[]): ExcerptPart[] {
-  const text = content.replace(/\s+/g, ' ');
-  const lower = text.toLowerCase();
-  const found = terms
-    .flatMap(({ text: term, weight }) =>
-      occurrences(lower, term).map((at) => ({ at, term, weight })),
-    )
-    .sort((a, b) => a.at - b.at);
-  let start = 0;
-  let most = 0;
-  for (const { at } of found) {
-    const inside = found.filter((one) => one.at >= at && one.at < at + EXCERPT_LENGTH);
-    const weight = new Map(inside.map((one) => [one.term, one.weight]));
-    const sum = [...weight.values()].reduce((a, b) => a + b, 0);
-    if (sum > most) [start, most] = [Math.max(0, at - 12), sum];
-  }
-  const end = Math.min(text.length, start + EXCERPT_LENGTH);
-  const marks = found.filter(({ at, term }) => at >= start && at + term.length <= end);
-  const parts: ExcerptPart[] = start > 0 ? [{ text: '…', marked: false }] : [];
-  let position = start;
-  for (const { at, term } of marks) {
-    const stop = at + term.length;
-    if (stop <= position) continue;
-    if (at > position) parts.push({ text: text.slice(position, at), marked: false });
-    const from = Math.max(at, position);
-    const last = parts.at(-1);
-    if (last?.marked && from === position) last.text += text.slice(from, stop);
-    else parts.push({ text: text.slice(from, stop), marked: true });
-    position = stop;
-  }
-  parts.push({ text: text.slice(position, end) + (end < text.length ? '…' : ''), marked: false });
-  return parts;
-}
-
-function occurrences(text: string, term: string): number[] {
-  const positions: number[] = [];
-  for (
-    let at = text.indexOf(term);
-    at >= 0 && positions.length < 50;
-    at = text.indexOf(term, at + 1)
-  ) {
-    positions.push(at);
-  }
-  return positions;
+    excerpt: excerpt(meta['summary'] ?? '', terms),
+  };
 }

@@ -1,95 +1,157 @@
 /** The search page in the browser: reads the address, searches, shows results. */
-import { search, type Hit } from './engine.ts';
+import { createEngine, type Answer, type Wish } from './engine.ts';
+import type { PagefindModule } from './pagefind.ts';
+import { resultRow } from './results.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search-form')!;
 const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
 const status = document.querySelector<HTMLElement>('#search-status')!;
 const results = document.querySelector<HTMLElement>('#search-results')!;
+const more = document.querySelector<HTMLButtonElement>('#search-more')!;
+const news = document.querySelector<HTMLButtonElement>('#search-news')!;
 const help = document.querySelector<HTMLElement>('#search-help')!;
+
+/** Time between the last key and the search, in milliseconds. */
+const PAUSE = 60;
+/** Shown at a time: what a phone shows, and what one look takes in. */
+const STEP = 5;
+/** Below this coverage the hotlines are offered as well. */
+const LITTLE = 0.2;
+
+const folder = '/pagefind/';
+const engine = createEngine({
+  folder,
+  version: results.dataset['indexVersion'] ?? '',
+  load: () => {
+    const address = `${folder}pagefind.js`;
+    return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+  },
+});
 
 /** Rises with every search, so that a slow answer never overwrites a newer one. */
 let turn = 0;
-/** Time between the last key and the search, in milliseconds. */
-const PAUSE = 200;
+let asTyped = false;
+let answer: Answer | undefined;
 
-function wanted(): { query: string; kind: string } {
+function wish(): Wish {
   const data = new FormData(form);
-  return { query: String(data.get('q') ?? '').trim(), kind: String(data.get('kind') ?? '') };
+  const query = String(data.get('q') ?? '').trim();
+  return { query, kind: String(data.get('kind') ?? ''), asTyped, news: false };
 }
 
-async function run(): Promise<void> {
-  const { query, kind } = wanted();
+function address({ query, kind, asTyped: typed }: Wish): string {
+  const parts = { ...(query && { q: query }), ...(kind && { kind }), ...(typed && { typed: '1' }) };
+  const search = new URLSearchParams(parts).toString();
+  return search === '' ? location.pathname : `${location.pathname}?${search}`;
+}
+
+async function run(wanted = wish()): Promise<void> {
   const mine = ++turn;
-  const address = new URLSearchParams({ ...(query && { q: query }), ...(kind && { kind }) });
-  history.replaceState(null, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
-  if (query === '') {
-    show([], '');
+  history.replaceState(null, '', address(wanted));
+  if (wanted.query === '') {
+    clear('');
     return;
   }
-  results.dataset['searchState'] = 'loading';
+  delete results.dataset['searchState'];
   status.textContent = '正在找…';
   try {
-    const hits = await search(query, kind);
+    const found = await engine(wanted);
+    const rows = await rowsOf(found, 0);
     if (mine !== turn) return;
-    show(
-      hits,
-      hits.length > 0
-        ? `找到${hits.length}条，最合适的在前面。`
-        : `没有找到“${query}”。换个说法再试，或者直接打电话问。`,
-    );
+    answer = found;
+    results.replaceChildren(...rows);
+    show(wanted, found);
   } catch {
-    if (mine !== turn) return;
-    show([], '搜索没有打开，可能是网络不好。请再试一次，或者从下面的列表里找。');
+    if (mine === turn) {
+      clear('搜索没有打开，可能是网络不好，也可能是微信太旧。请再试一次，或者从下面的列表里找。');
+    }
   }
 }
 
-function show(hits: readonly Hit[], message: string): void {
-  results.replaceChildren(...hits.map(item));
+async function rowsOf(found: Answer, from: number): Promise<HTMLLIElement[]> {
+  return (await found.hits(from, from + STEP)).map(resultRow);
+}
+
+function clear(message: string): void {
+  answer = undefined;
+  results.replaceChildren();
   status.textContent = message;
-  help.hidden = hits.length > 0;
+  more.hidden = true;
+  news.hidden = true;
+  help.hidden = false;
   results.dataset['searchState'] = 'done';
 }
 
-function item({ url, title, kind, excerpt }: Hit): HTMLLIElement {
+function show(wanted: Wish, { respelled, coverage, total, news: hasNews }: Answer): void {
+  const counted =
+    total === 0
+      ? `没有找到“${respelled ?? wanted.query}”。换个说法再试，或者直接打电话问。`
+      : `找到${total}条，最合适的在前面。`;
+  status.textContent = respelled === undefined ? counted : `已按“${respelled}”搜索，${counted}`;
+  if (respelled !== undefined) status.append(asTypedLink(wanted));
+  help.hidden = total > 0 && coverage >= LITTLE;
+  news.hidden = hasNews || wanted.kind !== '';
+  showMore();
+  results.dataset['searchState'] = 'done';
+}
+
+function asTypedLink(wanted: Wish): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.className = 'row';
-  link.href = url;
-  const name = document.createElement('b');
-  name.textContent = title;
-  const text = document.createElement('small');
-  for (const part of excerpt) {
-    const node = part.marked ? document.createElement('mark') : document.createTextNode('');
-    node.textContent = part.text;
-    text.append(node);
-  }
-  const label = document.createElement('small');
-  label.textContent = kind;
-  link.append(name, text, label);
-  const row = document.createElement('li');
-  row.append(link);
-  return row;
+  link.href = address({ ...wanted, asTyped: true });
+  link.textContent = `就搜“${wanted.query}”`;
+  return link;
+}
+
+function showMore(): void {
+  more.hidden = results.childElementCount >= (answer?.total ?? 0);
+}
+
+/** The next rows; the keyboard goes on at the first of them. */
+async function addRows(): Promise<void> {
+  const found = answer;
+  if (!found) return;
+  const rows = await rowsOf(found, results.childElementCount);
+  if (found !== answer) return;
+  results.append(...rows);
+  showMore();
+  rows[0]?.querySelector('a')?.focus();
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 function later(): void {
   clearTimeout(timer);
+  asTyped = false;
   timer = setTimeout(() => void run(), PAUSE);
 }
 
-const address = new URLSearchParams(location.search);
-input.value = address.get('q') ?? '';
+const asked = new URLSearchParams(location.search);
+input.value = asked.get('q') ?? '';
+asTyped = asked.has('typed');
 const kind = form.querySelector<HTMLInputElement>(
-  `input[name="kind"][value="${CSS.escape(address.get('kind') ?? '')}"]`,
+  `input[name="kind"][value="${CSS.escape(asked.get('kind') ?? '')}"]`,
 );
 if (kind) kind.checked = true;
 
-input.addEventListener('input', later);
-form.addEventListener('change', () => void run());
+input.addEventListener('input', (event) => {
+  // Half a character of an input method is no query yet.
+  if (!(event as InputEvent).isComposing) later();
+});
+input.addEventListener('compositionend', later);
+form.addEventListener('change', ({ target }) => {
+  if (target !== input) void run();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
   void run();
 });
-form.hidden = false;
-if (input.value.trim() !== '') void run();
-else input.focus();
+more.addEventListener('click', () => void addRows());
+news.addEventListener('click', () => void run({ ...wish(), news: true }));
+
+if (typeof WebAssembly === 'object') {
+  form.hidden = false;
+  if (input.value.trim() !== '') void run();
+  else input.focus();
+} else {
+  clear('这台手机的浏览器太旧，打不开搜索。请从下面的列表里找，或者打电话问。');
+}

@@ -1,0 +1,59 @@
+/** What the search knows of a finished page, read from its HTML. */
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface PageText {
+  /** Address: `/legal-aid/unpaid-wages/`. */
+  url: string;
+  /** Kind of page, as readers see it: 维权指南. */
+  kind: string;
+  title: string;
+  /** How the page is called: heading and short name. */
+  names: string[];
+  /** Ways in which people say what it is about. */
+  aliases: string[];
+  /** Shown under the title in the results. */
+  summary: string;
+  /** Summary and headings: what the page is about in short. */
+  gist: string;
+  /** Everything else. */
+  body: string;
+}
+
+/** Not of the matter: marks of samples, articles of law in full, what is for the eye only. */
+const BESIDES = '[data-pagefind-ignore], script, style, svg, .sample, .sample-note, details';
+
+/** Reads a page; undefined for pages that are not to be found. */
+export function pageText(
+  url: string,
+  html: string,
+  aliases: readonly string[],
+): PageText | undefined {
+  const root = parse(html);
+  const body = root.querySelector('[data-pagefind-body]');
+  if (!body) return undefined;
+  const shortName = textOf(root.querySelector('.breadcrumb [aria-current]'));
+  const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+  const kind = textOf(body.querySelector('[data-pagefind-filter=kind]'));
+  body.querySelectorAll(BESIDES).forEach((element) => element.remove());
+  const title = textOf(body.querySelector('h1'));
+  const summary = textOf(body.querySelector('.answer')) || description;
+  const headings = body.querySelectorAll('h2, h3').map(textOf);
+  return {
+    url,
+    kind,
+    title,
+    names: [...new Set([withoutMark(title), withoutMark(shortName)].filter(Boolean))],
+    aliases: [...aliases],
+    summary,
+    gist: [description, summary, ...headings].join('\n'),
+    body: body.structuredText,
+  };
+}
+
+function textOf(element: HTMLElement | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function withoutMark(name: string): string {
+  return name.replace(/^示例：/, '');
+}

@@ -1,0 +1,134 @@
+/** Which tokens a page is found under, and how much each counts. */
+import { isConcept } from '../../domain/search/concepts.ts';
+import { OFFICE, tokensInWords, tokensOf } from '../../domain/search/terms.ts';
+import { normalise } from '../../domain/search/text.ts';
+import type { PageText } from './page-text.ts';
+
+export interface IndexedPage {
+  page: PageText;
+  /** Weight of every token, in Pagefind's measure: above 0, at most 10. */
+  weights: ReadonlyMap<string, number>;
+}
+
+/** What is special about the pages of a kind. */
+export interface KindOfPage {
+  /** Published news: they have an index of their own. */
+  news?: boolean;
+  /** Offices: found first only by those who name a place. */
+  office?: boolean;
+  /** What its names count against those of a guide: 0 to 1. */
+  weight?: number;
+}
+
+/** A name of the page. */
+const NAME = 5;
+/** One alias among many, and what all of them say. */
+const ALIAS = 2.5;
+const ALL_ALIASES = 3;
+/** What all names and aliases mean. */
+const MEANING = 10;
+/** Slightly more than 1 has Pagefind's shortest form, so the most frequent place has it. */
+const GIST = 1.05;
+const BODY = 0.4;
+const HEAVIEST = 10;
+
+/** A token of the gist on more than this share of the pages tells them apart no more. */
+const COMMON = 0.4;
+/** Tokens of the body that are kept: those that set the page apart most. */
+const BODY_TOKENS = 40;
+/** A page that says a word so often, and more often than any other, is about it. */
+const OFTEN = 3;
+
+/** Tokens with the number of texts, or sentences, that have them. */
+type Counts = ReadonlyMap<string, number>;
+
+/** The tokens of all pages of a bundle. */
+export function indexedPages(
+  pages: readonly PageText[],
+  kinds: Readonly<Record<string, KindOfPage>>,
+): IndexedPage[] {
+  const counted = pages.map((page) => ({
+    page,
+    names: count(page.names, tokensOf),
+    aliases: count(page.aliases, tokensOf),
+    gist: count(page.gist.split('\n'), tokensInWords),
+    body: count(page.body.split(/[\n。；]/), tokensInWords),
+  }));
+  const inShort = pagesWith(counted.map(({ names, aliases, gist }) => [names, aliases, gist]));
+  const anywhere = pagesWith(
+    counted.map(({ names, aliases, gist, body }) => [names, aliases, gist, body]),
+  );
+  const mostTimes = most(counted.map(({ body }) => body));
+
+  return counted.map(({ page, names, aliases, gist, body }) => {
+    const { news = false, office = false, weight = 1 } = kinds[page.kind] ?? {};
+    const weights = new Map<string, number>();
+    const add = (token: string, value: number) => {
+      if (!weights.has(token)) weights.set(token, Math.min(HEAVIEST, value));
+    };
+    const phrases = page.names.length + page.aliases.length;
+    for (const token of new Set([...names.keys(), ...aliases.keys()])) {
+      const named = names.get(token) ?? 0;
+      const said = aliases.get(token) ?? 0;
+      const value = isConcept(token)
+        ? (MEANING * (named + said)) / phrases
+        : (named > 0 ? NAME : 0) +
+          (said > 0 ? ALIAS + (ALL_ALIASES * said) / page.aliases.length : 0);
+      add(token, value * weight);
+    }
+    for (const token of gist.keys()) {
+      if (inShort.get(token)! <= COMMON * pages.length) add(token, GIST);
+    }
+    // The bodies of other pages repeat each other.
+    if (news || page.aliases.length > 0) {
+      for (const token of telling(body, anywhere, pages.length)) add(token, BODY);
+    }
+    for (const [token, times] of body) {
+      if (times >= OFTEN && times === mostTimes.get(token)) add(token, GIST);
+    }
+    if (office) add(OFFICE, GIST);
+    return { page, weights };
+  });
+}
+
+function count(texts: readonly string[], tokens: (text: string) => string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const token of tokens(normalise(text))) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** On how many pages each token stands; each page in some parts. */
+function pagesWith(pages: readonly (readonly Counts[])[]): Counts {
+  const counts = new Map<string, number>();
+  for (const parts of pages) {
+    for (const token of new Set(parts.flatMap((part) => [...part.keys()]))) {
+      counts.set(token, (counts.get(token) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The greatest count of each token. */
+function most(all: readonly Counts[]): Counts {
+  const greatest = new Map<string, number>();
+  for (const counts of all) {
+    for (const [token, times] of counts) {
+      greatest.set(token, Math.max(times, greatest.get(token) ?? 0));
+    }
+  }
+  return greatest;
+}
+
+/** The tokens that set a body apart from others, most telling first. */
+function telling(body: Counts, pagesWithIt: Counts, pages: number): string[] {
+  return [...body]
+    .map(([token, times]) => ({
+      token,
+      value: (1 + Math.log(times)) * Math.log(pages / pagesWithIt.get(token)!),
+    }))
+    .sort((a, b) => b.value - a.value || (a.token < b.token ? -1 : 1))
+    .slice(0, BODY_TOKENS)
+    .map(({ token }) => token);
+}
