@@ -44,6 +44,7 @@ export interface CardResult {
 /** An image of this run. */
 interface Image {
   card: Card;
+  format: CardFormat;
   key: string;
   /** `stories/warm-bus/poster`. */
   name: string;
@@ -67,6 +68,8 @@ export async function renderCards(options: CardOptions): Promise<CardResult> {
   if (missing.length > 0) {
     const characters = charactersOf(missing.map(({ card }) => card.node));
     const fonts = await subsetFonts(characters, cache.fonts);
+    // Format by format: cards of a format have their ground in common.
+    missing.sort((a, b) => FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format));
     const jobs = missing.map(({ card, key, name }) => ({ card, name, file: cache.fileOf(key) }));
     let done = 0;
     const failures = await drawAll(jobs, { fonts, root }, () => {
@@ -108,6 +111,7 @@ async function composeAll(
         const { collection, id } = subject;
         images.push({
           card,
+          format,
           key: keyOf(card, stamp),
           name: `${collection}/${id}/${format}`,
           path: cardPath(collection, id, format),

@@ -17,7 +17,7 @@ export function keyOf(card: Card, stamp: string): string {
 export function stampOf(): string {
   const hash = createHash('sha256');
   for (const name of FONT_NAMES) hash.update(fontVersion(name));
-  for (const name of ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'subset-font']) {
+  for (const name of ['satori', 'harfbuzzjs', '@resvg/resvg-js', 'sharp', 'uqr', 'subset-font']) {
     hash.update(`${name}@${packageVersion(name)}`);
   }
   hash.update(`node@${process.versions.node}`);

@@ -21,14 +21,14 @@ const MOST_COLOURS = 2048;
 const SLOTS = 1 << 13;
 
 /**
- * The same picture with a palette. Up to 256 colours: exactly. Up to 2,048: the frequent colours
+ * The same picture with a palette. Up to `most` colours: exactly. Up to 2,048: the frequent colours
  * and those unlike any other stay exactly, the rest (edges of letters) goes to the nearest of them,
  * by no more than `tolerance` in any channel. `undefined` when that is not enough.
  */
-export function indexColours(pixels: Pixels, tolerance = 12): Indexed | undefined {
+export function indexColours(pixels: Pixels, most = 256, tolerance = 12): Indexed | undefined {
   const census = takeCensus(asNumbers(pixels));
   if (!census) return undefined;
-  const { palette, table } = paletteOf(census, tolerance) ?? {};
+  const { palette, table } = paletteOf(census, most, tolerance) ?? {};
   if (!palette || !table) return undefined;
   const indices = new Uint8Array(census.of.length);
   for (let at = 0; at < indices.length; at++) indices[at] = table[census.of[at]!]!;
@@ -64,12 +64,12 @@ function takeCensus(numbers: Uint32Array): Census | undefined {
   return { colours, counts, of };
 }
 
-/** Places of the palette kept for colours that are rare and unlike the others. */
-const RESERVED = 96;
+/** Share of the palette kept for colours that are rare and unlike the others. */
+const RESERVED = 0.375;
 
-function paletteOf({ colours, counts }: Census, tolerance: number) {
+function paletteOf({ colours, counts }: Census, most: number, tolerance: number) {
   const table = new Uint8Array(colours.length);
-  if (colours.length <= 256) return { palette: colours, table: table.map((_, index) => index) };
+  if (colours.length <= most) return { palette: colours, table: table.map((_, index) => index) };
   const byFrequency = colours
     .map((_, index) => index)
     .sort((a, b) => counts[b]! - counts[a]! || a - b);
@@ -84,8 +84,8 @@ function paletteOf({ colours, counts }: Census, tolerance: number) {
     distances[index] = 0;
     table[index] = place;
   };
-  byFrequency.slice(0, 256 - RESERVED).forEach(keep);
-  while (palette.length < 256) keep(distances.indexOf(Math.max(...distances)));
+  byFrequency.slice(0, Math.round(most * (1 - RESERVED))).forEach(keep);
+  while (palette.length < most) keep(distances.indexOf(Math.max(...distances)));
   return Math.max(...distances) <= tolerance ? { palette, table } : undefined;
 }
 

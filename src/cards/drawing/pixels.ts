@@ -15,3 +15,9 @@ export function asNumbers({ data }: Pixels): Uint32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
+
+/** A colour written `#rrggbb`. */
+export function colourNumber(hex: string): number {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return (0xff000000 | ((value & 255) << 16) | (value & 0xff00) | (value >>> 16)) >>> 0;
+}

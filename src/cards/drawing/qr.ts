@@ -35,24 +35,22 @@ export function placeQr({ text, left, top, size }: QrRequest): PlacedQr | undefi
   return { modules: data, left: left + margin, top: top + margin, module };
 }
 
-/** The code as one SVG path, dark on white, edges on whole pixels. */
-export function qrSvg({ modules, left, top, module }: PlacedQr): string {
+/** Paints the code, a rectangle at a time: the white square, then the runs of dark modules. */
+export function paintQr(
+  { modules, left, top, module }: PlacedQr,
+  fill: (left: number, top: number, width: number, height: number, dark: boolean) => void,
+): void {
   const quiet = QUIET_ZONE * module;
   const side = modules.length * module + 2 * quiet;
-  let path = '';
+  fill(left - quiet, top - quiet, side, side, false);
   modules.forEach((line, y) => {
     for (let x = 0; x < line.length; x++) {
       if (!line[x]) continue;
       const start = x;
       while (line[x + 1]) x += 1;
-      const width = (x - start + 1) * module;
-      path += `M${left + start * module} ${top + y * module}h${width}v${module}h-${width}z`;
+      fill(left + start * module, top + y * module, (x - start + 1) * module, module, true);
     }
   });
-  return (
-    `<rect x="${left - quiet}" y="${top - quiet}" width="${side}" height="${side}" fill="#ffffff"/>` +
-    `<path d="${path}" fill="#000000" shape-rendering="crispEdges"/>`
-  );
 }
 
 /**

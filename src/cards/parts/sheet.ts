@@ -40,7 +40,7 @@ const POSTER: Sheet = {
   bottom: 976,
   panel: 1000,
   panelHeight: 440,
-  qr: { left: 620, top: 1020, size: 400 },
+  qr: { left: 612, top: 1015, size: 410 },
   scale: 1,
   brief: false,
 };

@@ -1,7 +1,8 @@
 /** Ways to look at a card without its pixels. */
-import satori from 'satori';
 import { compose } from '../../../src/cards/compose.ts';
 import { draw, type Card, type LoadedFont } from '../../../src/cards/drawing/draw.ts';
+import { layOut } from '../../../src/cards/drawing/layout.ts';
+import { openFonts } from '../../../src/cards/drawing/shape.ts';
 import { loadFaces } from '../../../src/cards/fonts/face.ts';
 import { charactersOf, subsetFonts } from '../../../src/cards/fonts/subset.ts';
 import type { Subject } from '../../../src/cards/subjects/types.ts';
@@ -59,15 +60,9 @@ export interface PlacedText {
 
 /** Every line of text of a card with its place. */
 export async function placesOf(card: Card): Promise<PlacedText[]> {
-  const places: PlacedText[] = [];
-  await satori(card.node as never, {
-    width: card.width,
-    height: card.height,
-    fonts: await fontsFor([card]),
-    onNodeDetected: ({ textContent, left, top, width, height }) => {
-      if (textContent === undefined) return;
-      places.push({ text: textContent, left, top, right: left + width, bottom: top + height });
-    },
+  const fonts = await fontsFor([card]);
+  const { lines } = await layOut(card, fonts, await openFonts(fonts));
+  return lines.map(({ text, left, top, width, height }) => {
+    return { text, left, top, right: left + width, bottom: top + height };
   });
-  return places;
 }

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encode, encodeTrueColour } from '../../../src/cards/drawing/encode.ts';
+import { encodeTrueColour } from '../../../src/cards/drawing/encode.ts';
 import { indexColours } from '../../../src/cards/drawing/palette.ts';
-import { WHITE, BLACK, type Pixels } from '../../../src/cards/drawing/pixels.ts';
+import type { Pixels } from '../../../src/cards/drawing/pixels.ts';
 import { encodeIndexed } from '../../../src/cards/drawing/png.ts';
 
 /** A picture of the colours that `colourAt` gives, as 0xRRGGBB. */
@@ -50,9 +50,4 @@ test('colours unlike all others are not sacrificed', () => {
   const pixels = picture(60, 60, (at) => (at === 1234 ? 0x00ff00 : at % 600));
   const indexed = indexColours(pixels);
   expect(indexed?.palette[indexed.indices[1234]!]).toBe(0xff00ff00);
-});
-
-test('says what colour a pixel has in the end', async () => {
-  const { colourAt } = await encode(picture(4, 4, (at) => (at === 5 ? 0 : 0xffffff)));
-  expect([colourAt(1, 1), colourAt(2, 1)]).toEqual([BLACK, WHITE]);
 });

@@ -52,8 +52,8 @@ test('draws again what has changed, and nothing else', async () => {
   const content = structuredClone(options.content);
   content['legal-aid'][0]!.data.shortTitle = '换了题目';
   const { rendered } = await renderCards({ ...options, content });
-  // The short title stands on the two small formats.
-  expect(rendered).toBe(2);
+  // The short title stands on the four formats that are seen small.
+  expect(rendered).toBe(4);
 });
 
 test('makes a part: one collection, one format', async () => {
