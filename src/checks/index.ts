@@ -20,6 +20,7 @@ import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
 import { safety } from './safety.ts';
 import { schema } from './schema.ts';
+import { svg } from './svg.ts';
 
 export const CHECKS: readonly Check[] = [
   encoding,
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   personalNumber,
   personalContact,
   picture,
+  svg,
   dates,
 ];
 

@@ -1,25 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
+import { isPictureName, pictureNameFault, suggestPictureName } from '../domain/picture-name.ts';
 import { nearest } from '../domain/text.ts';
 import { start } from '../source/body.ts';
 import type { SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
 import { textAt } from './raw.ts';
-import { svgProblem } from './svg.ts';
-
-const NAME = /^\.\/[a-z0-9-]+\.(?:jpe?g|png|svg|webp)$/;
 
 export const picture = defineCheck({
   id: 'picture',
   level: 'error',
-  reason: '图片要和稿件放在同一个文件夹里；SVG 图片里可以藏程序，所以要检查',
+  reason: '图片要和稿件放在同一个文件夹里，名字一个字母也不能差，网页才找得到',
   *find({ root, files }) {
     for (const file of files) {
       const folder = resolve(root, dirname(file.path));
       const cover = textAt(file.raw, ['picture', 'file']);
       // Other forms of the name are reported by the schema.
-      if (cover !== undefined && NAME.test(cover)) {
+      if (cover !== undefined && isPictureName(cover)) {
         const problem = fileProblem(folder, cover);
         if (problem) yield atValue(file, ['picture', 'file'], problem.message, problem.fix);
       }
@@ -42,9 +40,10 @@ function* inBody({ tree, path }: SourceFile, folder: string): Generator<Finding>
       });
     }
     if (!node.url.startsWith('./')) return;
-    const problem = NAME.test(node.url)
-      ? fileProblem(folder, node.url)
-      : { message: `图片“${node.url}”的名字只能用小写英文字母、数字和连字符，例如“./cover.jpg”` };
+    const name = decoded(node.url);
+    const problem = isPictureName(name)
+      ? fileProblem(folder, name)
+      : { message: pictureNameFault(name), fix: suggestPictureName(name) };
     if (problem) add(node, problem);
   });
   yield* found;
@@ -59,17 +58,22 @@ interface FileProblem {
 function fileProblem(folder: string, reference: string): FileProblem | undefined {
   const name = reference.slice(2);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  if (!names.includes(name)) {
-    const near = nearest(
-      name,
-      names.filter((other) => NAME.test(`./${other}`)),
-    );
-    return {
-      message: `稿件旁边没有图片“${name}”，请把图片放进同一个文件夹`,
-      fix: near && `./${near}`,
-    };
+  if (names.includes(name)) return undefined;
+  const near = nearest(
+    name,
+    names.filter((other) => isPictureName(`./${other}`)),
+  );
+  return {
+    message: `稿件旁边没有图片“${name}”，请把图片放进同一个文件夹`,
+    fix: near && `./${near}`,
+  };
+}
+
+/** The name as the author wrote it: some editors write Chinese as `%E7%85%A7`. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
   }
-  if (!name.endsWith('.svg')) return undefined;
-  const message = svgProblem(readFileSync(join(folder, name), 'utf8'));
-  return message === undefined ? undefined : { message: `图片“${name}”${message}` };
 }

@@ -47,13 +47,13 @@ const HARMLESS = new Set<Nodes['type']>([
 const STEERING: Record<string, string> = {
   layout: '它会让网站运行程序',
   slug: '网页地址由文件名决定',
-  '<<': '它会从别处引入字段',
+  '<<': '它会从别处引入内容',
 };
 
 export const safety = defineCheck({
   id: ID,
   level: 'error',
-  reason: '正文只能是文字和规定的组件，不能带程序，否则别人可以借一篇稿件控制整个网站',
+  reason: '正文只能是文字和规定的写法，不能带程序，否则别人可以借一篇稿件控制整个网站',
   *find({ files }) {
     for (const file of files) {
       if (file.tree) yield* unsafeNodes(file.tree, file.path);

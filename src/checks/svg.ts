@@ -1,21 +1,36 @@
-/**
- * What an SVG picture must not hold, with the words for its author. Naming what is dangerous is
- * enough here: pages show pictures by `<img>`, where a browser runs nothing and loads nothing.
- */
-const FORBIDDEN: [pattern: RegExp, message: string][] = [
-  [/<\s*(?:[\w-]+:)?script/i, '里有程序（script）'],
-  [/<\s*(?:[\w-]+:)?(?:foreignObject|iframe|object|embed)/i, '里嵌了网页（foreignObject）'],
-  [/\son[a-z]+\s*=/i, '里有程序（on… 属性）'],
-  [/<!ENTITY|<\?xml-stylesheet/i, '里有外部定义（ENTITY 或 xml-stylesheet）'],
-  [
-    /\b(?:xlink:)?href\s*=\s*["']?\s*(?!["'#]|data:image\/(?:png|jpeg|webp);)/i,
-    '引用了外面的文件（href）',
-  ],
-  [/url\(\s*["']?\s*(?!["'#])|@import/i, '引用了外面的文件（url 或 @import）'],
-];
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { isPictureName } from '../domain/picture-name.ts';
+import { start } from '../source/body.ts';
+import type { Position, SourceFile } from '../source/types.ts';
+import { atPlace, defineCheck } from './base.ts';
+import { textAt } from './raw.ts';
+import { svgProblem } from './svg-source.ts';
 
-/** What is wrong with the source of an SVG picture; `undefined` when it may stay. */
-export function svgProblem(source: string): string | undefined {
-  const found = FORBIDDEN.find(([pattern]) => pattern.test(source));
-  return found && `${found[1]}，不能用；请用画图软件另存为 PNG`;
+export const svg = defineCheck({
+  id: 'svg',
+  level: 'error',
+  reason: 'SVG 图片里可以藏程序，读者一打开就会运行',
+  *find({ root, files }) {
+    for (const file of files) {
+      const folder = resolve(root, dirname(file.path));
+      for (const { name, ...place } of svgPictures(file)) {
+        const path = resolve(folder, name);
+        // A picture that is not there is the business of the check `picture`.
+        const fault = existsSync(path) ? svgProblem(readFileSync(path, 'utf8')) : undefined;
+        if (fault) yield atPlace(file, place, `图片“${name.slice(2)}”${fault}`);
+      }
+    }
+  },
+});
+
+function svgPictures(file: SourceFile): (Position & { name: string })[] {
+  const found: (Position & { name: string })[] = [];
+  const cover = textAt(file.raw, ['picture', 'file']);
+  if (cover) found.push({ name: cover, ...file.positionOf(['picture', 'file']) });
+  if (file.tree) {
+    visit(file.tree, 'image', (node) => void found.push({ name: node.url, ...start(node) }));
+  }
+  return found.filter(({ name }) => name.endsWith('.svg') && isPictureName(name));
 }

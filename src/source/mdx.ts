@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { foreignTag, quotedTag } from './tags.ts';
 import type { Position, Problem } from './types.ts';
 
 const processor = unified()
@@ -89,7 +90,8 @@ function explain(
       fix: line.length > 60 ? '\\{' : line.trim().replace(/(?<!\\)([{}])/g, '\\$1'),
     };
   }
-  if (ruleId === 'end-tag-mismatch' || source === 'mdast-util-mdx-jsx') return explainTag(reason);
+  if (ruleId === 'end-tag-mismatch' || source === 'mdast-util-mdx-jsx')
+    return explainTag(reason, line);
   if (reason.includes('to create a comment')) {
     return { message: '这里不能用“<!-- -->”写备注', fix: '{/* 备注 */}' };
   }
@@ -97,24 +99,31 @@ function explain(
     const address = /<([a-z]+:\/\/[^>\s]+)>/i.exec(line)?.[1];
     return { message: '网址不能放在尖括号里', fix: address && `[${address}](${address})` };
   }
-  if (reason.includes('attribute value')) {
+  const tag = /<[A-Z]\w*\s[^<>]*>/.exec(line)?.[0];
+  if (tag && reason.includes('attribute')) {
     return {
-      message: '组件属性的值要放在英文双引号里，例如 <Law law="labour-law" article="50" />',
+      message: '这里要写成 名称="内容"：等号后面用英文双引号，两项之间空一格',
+      fix: quotedTag(tag),
     };
   }
-  if (reason.includes('attribute')) {
-    return { message: '组件的属性写得不对，要写成 名称="值"，用英文双引号，属性之间空一格' };
-  }
-  return { message: '“<”会被当成组件的开头；要显示小于号，请写成“&lt;”或者“小于”', fix: '&lt;' };
+  return { message: '“<”有特殊的意思；要显示小于号，请写成“&lt;”或者“小于”', fix: '&lt;' };
 }
 
-function explainTag(reason: string): Pick<Problem, 'message' | 'fix'> {
-  const [first, second] = [...reason.matchAll(/`<\/?([^`>\s]*)>`/g)].map((match) => match[1]!);
+function explainTag(reason: string, line: string): Pick<Problem, 'message' | 'fix'> {
+  const [first = '', second = ''] = [...reason.matchAll(/`<\/?([^`>\s]*)>`/g)].map(
+    (match) => match[1]!,
+  );
+  const tag = [...line.matchAll(/<[^<>]*>/g)].find(([text]) => text.startsWith(`<${first}`))?.[0];
+  const foreign = foreignTag(first, tag ?? `<${first}>`) ?? foreignTag(second, `<${second}>`);
+  if (foreign) return foreign;
   if (reason.startsWith('Expected a closing tag')) {
-    return { message: `“<${first}>”没有结束标签`, fix: `</${first}>` };
+    return { message: `“<${first}>”没有写结尾，请在这一段的后面加上`, fix: `</${first}>` };
   }
   if (reason.startsWith('Unexpected closing tag')) {
-    return { message: `“</${first}>”对不上：前面的“<${second}>”还没有结束`, fix: `</${second}>` };
+    return {
+      message: `“</${first}>”对不上：前面的“<${second}>”还没有写结尾`,
+      fix: `</${second}>`,
+    };
   }
-  return { message: '这个结束标签前面没有对应的开始标签，请删去或者补上开始标签' };
+  return { message: '这个结尾前面没有对应的开头，请删去，或者补上开头' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { svgProblem } from '../../../src/checks/svg.ts';
+import { svgProblem } from '../../../src/checks/svg-source.ts';
 import { problems } from './helpers.ts';
 
 const STORY = 'stories/bus/index.mdx';
@@ -18,7 +18,18 @@ test('a picture in the body: missing, without alternative text, with capitals', 
   ).toMatchInlineSnapshot(`
     "stories/bus/index.mdx:19:1: 稿件旁边没有图片“cover.png”，请把图片放进同一个文件夹。改为：./cover.svg [picture]
     stories/bus/index.mdx:21:1: 图片缺少文字说明，看不见图的人就不知道画的是什么。改为：![图上画的是什么](./cover.svg) [picture]
-    stories/bus/index.mdx:23:1: 图片“./Cover.svg”的名字只能用小写英文字母、数字和连字符，例如“./cover.jpg” [picture]"
+    stories/bus/index.mdx:23:1: 图片名“./Cover.svg”里有大写字母，网页会找不到；请把图片文件改名，这里也跟着改。改为：./cover.svg [picture]"
+  `);
+});
+
+test('Chinese and capitals in the name of a picture of the body', () => {
+  expect(
+    problems('picture', {
+      [STORY]: ['示例正文。', '![方块](./照片.jpg)\n\n![方块](./IMG_2031.JPG)'],
+    }),
+  ).toMatchInlineSnapshot(`
+    "stories/bus/index.mdx:19:1: 图片名“./照片.jpg”里有汉字或者中文标点，网页会找不到；请把图片文件改名，这里也跟着改。改为：./photo.jpg [picture]
+    stories/bus/index.mdx:21:1: 图片名“./IMG_2031.JPG”里有大写字母，网页会找不到；请把图片文件改名，这里也跟着改。改为：./img-2031.jpg [picture]"
   `);
 });
 

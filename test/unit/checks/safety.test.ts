@@ -121,11 +121,11 @@ describe('what is said', () => {
       "a.mdx:2:9: 信息栏里不能写“layout”：它会让网站运行程序，请删去 [content-code]
       a.mdx:5:1: 正文里不能写 import 或 export，请删去这几行 [content-code]
       a.mdx:7:2: 花括号会被当成程序，正文里不能用；要显示花括号，请在前面加反斜杠。改为：\\{b\\} [content-code]
-      a.mdx:9:8: 组件里不能写“{...}”，请把每个属性写成 名称="值" [content-code]
-      a.mdx:11:17: 属性“x”的值要直接放在英文双引号里，不能用花括号，也不能省略。改为：x="值" [content-code]
+      a.mdx:9:8: 尖括号里不能写“{…}”，请写成 名称="内容" [content-code]
+      a.mdx:11:17: “x”的内容要直接放在英文双引号里，不能用花括号，也不能省略。改为：x="内容" [content-code]
       a.mdx:15:1: 地址“javascript:g”不能用：只能以 https://、http://、mailto:、tel:、/、#、./ 开头 [content-code]
-      a.mdx:15:19: 不能直接写 HTML 标签“<h3>”，请用 Markdown 写法或规定的组件。改为：### 标题 [content-code]
-      a.mdx:17:1: 没有“<Calout>”这个组件；可以用的有：Steps、Step、Law、Callout、Hotline、Quote。改为：<Callout> [content-code]"
+      a.mdx:15:19: 正文里不能写网页代码“<h3>”，请删去，或者换一种写法。改为：### 标题 [content-code]
+      a.mdx:17:1: 没有“<Calout>”这种写法；可以用的有：Steps、Step、Law、Callout、Hotline、Quote。改为：<Callout> [content-code]"
     `);
   });
 

@@ -9,7 +9,9 @@ const POINTS = 'service-points/340302.json';
 const schema = (edits: Edits) => problems('schema', edits);
 
 test('an unknown field names the ones allowed and the nearest', () => {
-  expect(schema({ [NOTICE]: ['keywords:', 'keyword:'] })).toMatchInlineSnapshot(`"notices/2020-1.mdx:12:1: 没有“keyword”这一项，是不是“keywords”。改为：keywords [schema]"`);
+  expect(schema({ [NOTICE]: ['keywords:', 'keyword:'] })).toMatchInlineSnapshot(
+    `"notices/2020-1.mdx:12:1: 没有“keyword”这一项，是不是“keywords”。改为：keywords [schema]"`,
+  );
 });
 
 test('an unknown field inside another', () => {
