@@ -83,12 +83,35 @@ export interface CampaignSubject extends Base {
   lines: { id: LineOfWork; name: string; heading: Words }[];
 }
 
+/** One number, and a small chart beside it. */
+export interface FiguresSubject extends Base {
+  kind: 'figures';
+  /** 1286. */
+  number: Words;
+  /** 户. */
+  unit: Words;
+  /** Two to six, in the order of the chart; values of 0 or more. */
+  bars: { name: Words; value: number; label: Words }[];
+  /** Where and of when the figures are: 截至2021年1月25日. */
+  source: Words;
+}
+
+export interface GreetingSubject extends Base {
+  kind: 'greeting';
+  /** 春节, 五一国际劳动节. */
+  festival: Words;
+  /** 给在岗的您拜年. */
+  wish: Words;
+}
+
 export type Subject =
   | NoticeSubject
   | StorySubject
   | GuideSubject
   | SupportSubject
   | ServicePointSubject
-  | CampaignSubject;
+  | CampaignSubject
+  | FiguresSubject
+  | GreetingSubject;
 export type SubjectKind = Subject['kind'];
 export type SubjectOf<K extends SubjectKind> = Extract<Subject, { kind: K }>;

@@ -1,6 +1,8 @@
 /** The templates, one line each. */
 import type { Subject, SubjectKind, SubjectOf } from '../subjects/types.ts';
 import { campaign } from './campaign.ts';
+import { figures } from './figures.ts';
+import { greeting } from './greeting.ts';
 import { guide } from './guide.ts';
 import { notice } from './notice.ts';
 import { servicePoint } from './service-point.ts';
@@ -15,6 +17,8 @@ const TEMPLATES: { [K in SubjectKind]: Template<SubjectOf<K>> } = {
   support,
   'service-point': servicePoint,
   campaign,
+  figures,
+  greeting,
 };
 
 /** The template of a subject's kind. */

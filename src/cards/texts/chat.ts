@@ -33,6 +33,10 @@ function factsOf(subject: Subject): string[] {
       const call = hotline ? [`打电话：${hotline.number.text}（${hotline.name.text}）`] : [];
       return [sentence.text, ...call];
     }
+    case 'figures':
+      return [`${subject.number.text}${subject.unit.text}`, subject.source.text];
+    case 'greeting':
+      return [subject.wish.text, subject.sentence.text];
     case 'story':
       return [subject.sentence.text, `地点：${subject.place.text}`];
   }

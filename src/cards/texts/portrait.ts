@@ -59,6 +59,21 @@ const PAINTERS: { [K in SubjectKind]: Painter<K> } = {
     main: [theme.text, period.text, lines.map(({ name }) => name).join('、')],
     more: [],
   }),
+  figures: ({ shortTitle, number, unit, bars, source }) => ({
+    name: `${number.text}${unit.text}`,
+    fact: shortTitle.text,
+    main: [
+      `${number.text}${unit.text}`,
+      bars.map(({ name, label }) => `${name.text}${label.text}`).join('、'),
+      source.text,
+    ],
+    more: [],
+  }),
+  greeting: ({ wish, festival, sentence }) => ({
+    name: wish.text,
+    main: [festival.text, wish.text],
+    more: [sentence.text],
+  }),
 };
 
 /** What the pictures of a subject tell. */

@@ -9,10 +9,10 @@ const COST = {
   end: { 2: 0, 1: 6, 0: 22 },
   /** One line more than needed, which makes sense only where it puts all pauses right. */
   extraLine: 10,
-  /** A line of one character looks lost; in running text, a last line of one or two. */
+  /** A line of one character, with a mark or without, looks lost; in running text, a last line of one or two. */
   orphan: 100,
 } as const;
-const ORPHAN_EM = { even: 1.6, full: 2.5 };
+const ORPHAN_EM = { even: 2.1, full: 2.5 };
 
 /** A text in lines. */
 export interface Lines {
