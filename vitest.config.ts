@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           globalSetup: ['test/build/setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -28,7 +28,8 @@ export default defineConfig({
           // One browser serves all files; more pages at once than processors only wait.
           fileParallelism: false,
           maxConcurrency: availableParallelism(),
-          testTimeout: 60_000,
+          // Some walk over every page of the site.
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },
@@ -38,7 +39,7 @@ export default defineConfig({
           include: ['test/browser/**/*.lighthouse.ts'],
           globalSetup: ['test/browser/setup.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },
