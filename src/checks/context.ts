@@ -1,5 +1,6 @@
 /** What checks look at: the files as written, and what may be referred to in them. */
 import type { Box } from '../domain/coordinates.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { ReferenceMeta } from '../schemas/fields.ts';
 import { discover } from '../source/discover.ts';
 import { readSource } from '../source/read.ts';
@@ -19,6 +20,8 @@ export interface Context {
   /** Folder of the project; paths of files start from here. */
   root: string;
   contentDir: string;
+  /** The day of the check, in China. */
+  today: IsoDate;
   files: SourceFile[];
   /** Paths of files in `content/` that no kind of content claims. */
   strays: string[];
@@ -30,20 +33,23 @@ export interface Context {
 /**
  * @param root folder of the project
  * @param contentDir from `root`, or absolute
+ * @param today the day of the check, in China
  */
-export async function readContext(root: string, contentDir: string): Promise<Context> {
+export async function readContext(
+  root: string,
+  contentDir: string,
+  today: IsoDate,
+): Promise<Context> {
   const { sources, strays } = await discover(root, contentDir);
   const files = await Promise.all(sources.map((source) => readSource(root, source)));
-  return contextOf(root, contentDir, files, strays);
+  return contextOf({ root, contentDir, today, files, strays });
 }
 
 /** As `readContext`, from files already read. */
 export function contextOf(
-  root: string,
-  contentDir: string,
-  files: SourceFile[],
-  strays: string[] = [],
+  given: Pick<Context, 'root' | 'contentDir' | 'today' | 'files' | 'strays'>,
 ): Context {
+  const { files } = given;
   const idsOf = (kind: SourceFile['kind']) =>
     new Map(files.filter((file) => file.kind === kind).map(({ id, raw }) => [id, nameIn(raw)]));
   const site = files.find(({ kind }) => kind === 'site')?.raw;
@@ -52,10 +58,7 @@ export function contextOf(
     .filter(({ kind }) => kind === 'service-points')
     .flatMap(({ raw }) => listAt(raw, ['points']));
   return {
-    root,
-    contentDir,
-    files,
-    strays,
+    ...given,
     districts,
     ids: {
       answers: idsOf('answers'),

@@ -62,9 +62,29 @@ function stray(path: string, contentDir: string): Finding {
       near && [near, ...rest].join('/'),
     );
   }
-  const stem = inside.replace(/\.[^./]*$/, '');
-  const fix = [stem, `${folder}/${posix.basename(stem)}`]
+  const fix = placed(folder, inside);
+  return atPlace({ path }, START, `这个文件不会出现在网站上：${reasonOf(inside)}`, fix);
+}
+
+function reasonOf(inside: string): string {
+  const ending = posix.extname(inside);
+  if (/\.(?:mdx|json|jpe?g|png|svg)\.[a-z0-9]+$/i.test(inside)) {
+    return `文件名末尾多了“${ending}”，电脑可能把它藏了起来`;
+  }
+  if (/^\.(?:docx?|wps|pdf|xlsx?)$/i.test(ending)) {
+    return `网站读不了“${ending}”文件，请把文字复制到正确的文件里`;
+  }
+  return /[A-Z]/.test(posix.basename(inside)) ? '文件名里有大写字母' : '文件名或者位置不对';
+}
+
+/** Where the file would be found: in small letters, with one ending, in its folder. */
+function placed(folder: string, inside: string): string | undefined {
+  const stem = inside.replace(/(?:\.(?:mdx?|json|ya?ml|txt|docx?|html?))+$/i, '');
+  const small = posix.join(posix.dirname(stem), posix.basename(stem).toLowerCase());
+  return [stem, small, `${folder}/${posix.basename(small)}`]
     .flatMap((name) => [`${name}.mdx`, `${name}.json`])
-    .find((candidate) => typeof classify(candidate) === 'object');
-  return atPlace({ path }, START, '这个文件不会出现在网站上：文件名或者位置不对', fix);
+    .find((candidate) => {
+      const what = classify(candidate);
+      return typeof what === 'object' && idSchema.safeParse(what.id).success;
+    });
 }

@@ -1,13 +1,18 @@
 /** The gate before publishing: every check, one line each. */
+import type { IsoDate } from '../domain/dates.ts';
 import { answers } from './answers.ts';
 import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
+import { emptyBody } from './empty-body.ts';
 import { encoding } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
+import { futureDate } from './future-date.ts';
+import { heading } from './heading.ts';
+import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -17,8 +22,10 @@ import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
 import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
+import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
 import { safety } from './safety.ts';
+import { sameTitle } from './same-title.ts';
 import { schema } from './schema.ts';
 import { svg } from './svg.ts';
 
@@ -42,7 +49,13 @@ export const CHECKS: readonly Check[] = [
   personalContact,
   picture,
   svg,
+  innerLink,
+  heading,
+  emptyBody,
   dates,
+  futureDate,
+  sameTitle,
+  punctuation,
 ];
 
 export interface Report {
@@ -58,9 +71,18 @@ export interface Report {
  * Runs every check over the content.
  * @param root folder of the project
  * @param contentDir from `root`, or absolute
+ * @param today the day of the check, `YYYY-MM-DD`
  */
-export async function checkContent(root: string, contentDir = 'content'): Promise<Report> {
-  return runChecks(await readContext(root, contentDir));
+export async function checkContent(
+  root: string,
+  contentDir = 'content',
+  today = todayInChina(),
+): Promise<Report> {
+  return runChecks(await readContext(root, contentDir, today));
+}
+
+function todayInChina(): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 /** As `checkContent`, over content already read. */

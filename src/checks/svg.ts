@@ -11,7 +11,7 @@ import { svgProblem } from './svg-source.ts';
 export const svg = defineCheck({
   id: 'svg',
   level: 'error',
-  reason: 'SVG 图片里可以藏程序，读者一打开就会运行',
+  reason: '有的 SVG 图片里藏着程序，读者一打开就会运行',
   *find({ root, files }) {
     for (const file of files) {
       const folder = resolve(root, dirname(file.path));

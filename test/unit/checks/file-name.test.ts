@@ -37,12 +37,24 @@ test('a file that would be overlooked', () => {
       'note.txt': '',
     }),
   ).toMatchInlineSnapshot(`
-    "laws/sample.docx:1:1: 这个文件不会出现在网站上：文件名或者位置不对。改为：laws/sample.json [file-name]
+    "laws/sample.docx:1:1: 这个文件不会出现在网站上：网站读不了“.docx”文件，请把文字复制到正确的文件里。改为：laws/sample.json [file-name]
     note.txt:1:1: 这个文件不会出现在网站上：文件名或者位置不对 [file-name]
     notices/2020-2.md:1:1: 这个文件不会出现在网站上：文件名或者位置不对。改为：notices/2020-2.mdx [file-name]
     notices/old/2019-1.mdx:1:1: 这个文件不会出现在网站上：文件名或者位置不对。改为：notices/2019-1.mdx [file-name]
     storeis/bus/index.mdx:1:1: 不认识的文件夹“storeis”；可以用的有：notices、stories、legal-aid、support、answers、campaigns、laws、service-points。改为：stories/bus/index.mdx [file-name]"
   `);
+});
+
+test.each([
+  ['an ending that Windows hides', 'stories/bus/index.mdx.txt', 'stories/bus/index.mdx'],
+  ['capitals', 'stories/bus/Index.MDX', 'stories/bus/index.mdx'],
+  ['the same of a guide', 'legal-aid/Wages.mdx.txt', 'legal-aid/wages.mdx'],
+  ['a document of Word', 'notices/2020-3.docx', 'notices/2020-3.mdx'],
+  ['a story without a folder', 'stories/index.mdx', undefined],
+])('%s: %s', (_, name, fix) => {
+  const said = problems('file-name', { [name]: '' });
+  if (fix === undefined) expect(said).not.toContain('改为');
+  else expect(said).toContain(`改为：${fix} [`);
 });
 
 test('no site.json', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkContent, CHECKS } from '../../../src/checks/index.ts';
-import { ROOT } from './helpers.ts';
+import { ROOT, TODAY } from './helpers.ts';
 
 test('valid content passes every check', async () => {
-  expect(await checkContent(ROOT, 'good')).toEqual({
+  expect(await checkContent(ROOT, 'good', TODAY)).toEqual({
     problems: [],
     files: 10,
     errors: 0,

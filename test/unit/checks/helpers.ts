@@ -8,7 +8,9 @@ import { classify } from '../../../src/source/discover.ts';
 import { parseSource } from '../../../src/source/read.ts';
 
 export const ROOT = join(import.meta.dirname, '../../fixtures/checks');
-const GOOD = await readContext(ROOT, 'good');
+/** Later than every date of the good content. */
+export const TODAY = '2026-12-01';
+const GOOD = await readContext(ROOT, 'good', TODAY);
 
 /** By path in `content/`: a whole text, or a passage of the good file and what replaces it. */
 export type Edits = Record<string, string | [from: string, to: string]>;
@@ -36,17 +38,13 @@ export function contextWith(edits: Edits): Context {
     strays.push(path);
     return [];
   });
-  return contextOf(ROOT, 'good', files, strays);
+  return contextOf({ ...GOOD, files, strays });
 }
 
 /** The good content without one of its files. */
 export function contextWithout(name: string): Context {
   const path = posix.join('good', name);
-  return contextOf(
-    ROOT,
-    'good',
-    GOOD.files.filter((file) => file.path !== path),
-  );
+  return contextOf({ ...GOOD, files: GOOD.files.filter((file) => file.path !== path) });
 }
 
 /** What all checks say about a context, as `--format unix` prints it. */

@@ -167,6 +167,13 @@ describe('what is said', () => {
   });
 });
 
+test('an attachment is told where to go', () => {
+  expect(say('[附件](附件.docx) [表](Form%201.XLSX)')).toMatchInlineSnapshot(`
+    "a.mdx:1:1: “附件.docx”这样写读者打不开：附件要放进 public/files/，名字只用小写英文字母和数字。改为：/files/attachment.docx [content-code]
+    a.mdx:1:15: “Form 1.XLSX”这样写读者打不开：附件要放进 public/files/，名字只用小写英文字母和数字。改为：/files/form-1.xlsx [content-code]"
+  `);
+});
+
 test('as a check it looks at every file', () => {
   expect(
     problems('content-code', { 'stories/bus/index.mdx': ['示例正文。', '{a}'] }),
