@@ -10,7 +10,7 @@ import { listAt, textAt } from './raw.ts';
 export const innerLink = defineCheck({
   id: 'inner-link',
   level: 'error',
-  reason: '本站没有这个网页，读者点了只会看到“找不到网页”',
+  reason: '读者点了打不开的链接，只会看到“找不到网页”',
   *find(context) {
     const pages = addresses(context);
     const site = context.files.find(({ kind }) => kind === 'site');
@@ -56,7 +56,7 @@ function deadLink(url: string, pages: Set<string>): [message: string, fix?: stri
   }
   if (pages.has(`${path}/`)) return [`地址“${path}”末尾少了“/”`, `${path}/${rest}`];
   const fix = alike(path, pages);
-  return [`本站没有“${path}”这个网页`, fix && `${fix}${rest}`];
+  return [`本站没有“${path}”这个网页，请核对地址，或者删去链接`, fix && `${fix}${rest}`];
 }
 
 /** A page of the same column whose last part is much the same, or one with the very same last part. */

@@ -53,5 +53,5 @@ function* inText(
   if (first === undefined) return;
   const names = [...new Set(marks.map((at) => `“${text[at]}”`))].join('');
   const message = `汉字中间有 ${marks.length} 个英文标点${names}，请换成中文标点`;
-  yield atPlace(file, place(first), message, withFullWidthMarks(text));
+  yield atPlace(file, place(first), message, withFullWidthMarks(text).trim());
 }

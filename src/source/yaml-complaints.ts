@@ -62,14 +62,21 @@ function slipsOfTheKeyboard(yaml: string): Complaint[] {
     if (slip?.[0].endsWith('：')) add(`“${key}”后面用了中文冒号，要用英文冒号加一个空格`);
     else if (slip) add(`“${key}:”后面少了一个空格`);
     else if (line.startsWith('\t')) {
+      const mended = mendLine(line) ?? line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length));
       found.push({
         offset: index,
         message: '行首不能用制表符（Tab），请改用空格',
-        fix: mendLine(line) ?? line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)),
+        fix: opensInside(yaml, index) ? mended : mended.trimStart(),
       });
     }
   }
   return found;
+}
+
+/** True when the line before an offset is moved in, or leaves its value to the lines below. */
+function opensInside(yaml: string, offset: number): boolean {
+  const before = yaml.slice(0, offset).trimEnd().split('\n').at(-1)!;
+  return /^[ \t]|:$/.test(before);
 }
 
 function explain({ code, pos: [offset], message }: YAMLError, yaml: string): Complaint {

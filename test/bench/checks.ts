@@ -16,7 +16,8 @@ async function seconds(stories: number): Promise<number> {
     const story = readFileSync(join(root, 'content/stories/bus/index.mdx'), 'utf8');
     const long = story.replace(/^picture.*\n/m, '') + PARAGRAPH.repeat(40);
     for (let number = 1; number <= stories; number++) {
-      writeFileSync(join(root, `content/stories/story-${number}.mdx`), long);
+      const own = long.replace(/^title:.*/m, `title: 示例故事之${number}`);
+      writeFileSync(join(root, `content/stories/story-${number}.mdx`), own);
     }
     const start = performance.now();
     const { problems } = await checkContent(root);

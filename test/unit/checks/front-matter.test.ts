@@ -80,6 +80,10 @@ test('a tab as indent', () => {
   );
 });
 
+test('a tab before a field of the first level', () => {
+  expect(story('---\ntitle: 示例\n\tkind: visit\n---\n')).toContain('改为：kind: visit [');
+});
+
 test('a value that begins with a star', () => {
   expect(story('---\ntitle: *示例\n---\n')).toMatchInlineSnapshot(
     `"stories/bus/index.mdx:2:8: 内容不能以“*”“&”“!”开头，请加上英文双引号。改为：title: "*示例" [front-matter]"`,

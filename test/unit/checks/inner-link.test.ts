@@ -13,9 +13,9 @@ test('pages that are not there', () => {
       '[a](/legal-aid/nothing/) [b](/legal-aid/wage/) [c](/support/wages/) [d](/tools)\n\n[e](./form.docx) [f](/files/form.docx)',
     ),
   ).toMatchInlineSnapshot(`
-    "stories/bus/index.mdx:19:1: 本站没有“/legal-aid/nothing/”这个网页 [inner-link]
-    stories/bus/index.mdx:19:26: 本站没有“/legal-aid/wage/”这个网页。改为：/legal-aid/wages/ [inner-link]
-    stories/bus/index.mdx:19:48: 本站没有“/support/wages/”这个网页。改为：/legal-aid/wages/ [inner-link]
+    "stories/bus/index.mdx:19:1: 本站没有“/legal-aid/nothing/”这个网页，请核对地址，或者删去链接 [inner-link]
+    stories/bus/index.mdx:19:26: 本站没有“/legal-aid/wage/”这个网页，请核对地址，或者删去链接。改为：/legal-aid/wages/ [inner-link]
+    stories/bus/index.mdx:19:48: 本站没有“/support/wages/”这个网页，请核对地址，或者删去链接。改为：/legal-aid/wages/ [inner-link]
     stories/bus/index.mdx:19:69: 地址“/tools”末尾少了“/”。改为：/tools/ [inner-link]
     stories/bus/index.mdx:21:1: “./”只能用来放图片；附件请放进 public/files/，地址写成“/files/文件名” [inner-link]
     stories/bus/index.mdx:21:18: 没有“/files/form.docx”这个附件；请把它放进 public/files/，名字只用小写英文字母和数字 [inner-link]"
@@ -24,7 +24,7 @@ test('pages that are not there', () => {
 
 test('the address of the site itself counts as inside', () => {
   expect(links('[a](https://example.org/legal-aid/wags/)')).toMatchInlineSnapshot(
-    `"stories/bus/index.mdx:19:1: 本站没有“/legal-aid/wags/”这个网页。改为：/legal-aid/wages/ [inner-link]"`,
+    `"stories/bus/index.mdx:19:1: 本站没有“/legal-aid/wags/”这个网页，请核对地址，或者删去链接。改为：/legal-aid/wages/ [inner-link]"`,
   );
 });
 
@@ -37,7 +37,7 @@ test('an address in a notice', () => {
       ],
     }),
   ).toMatchInlineSnapshot(
-    `"notices/2020-1.mdx:14:48: 本站没有“/support/hlp/”这个网页。改为：/support/help/ [inner-link]"`,
+    `"notices/2020-1.mdx:14:48: 本站没有“/support/hlp/”这个网页，请核对地址，或者删去链接。改为：/support/help/ [inner-link]"`,
   );
 });
 
