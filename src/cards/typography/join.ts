@@ -18,8 +18,8 @@ const ADDRESSED = /\p{Script=Han}(?:师傅|大姐|大哥|阿姨|大叔|同志|�
 const DATE = /\d+年\d+月(?:\d+日)?|\d+月\d+日/gu;
 /** 第30条, 第三章. */
 const ORDINAL = /第[\d一二三四五六七八九十百零]+[条款项届次章节期]?/gu;
-/** Times, spans of time, versions, numbers with a hyphen: 09:00—12:00. */
-const FIGURES = /\d+(?:[.:—-]\d+)+/gu;
+/** Times, spans of time, versions, numbers with a hyphen: 09:00至12:00. */
+const FIGURES = /\d+(?:[.:—至-]\d+)+/gu;
 
 /**
  * Prepares a text for line breaking: U+2060 wherever a line may not break within a word, and thin

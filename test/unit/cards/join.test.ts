@@ -17,6 +17,7 @@ test.each([
   ['a date is one piece', '2021年1月25日前', '2_0_2_1_~_年_~_1_~_月_~_2_5_~_日_前'],
   ['a sum stays with its unit', '1000元/户', '1_0_0_0_~_元_/_户'],
   ['a span of time is one piece', '09:00—12:00', '0_9_:_0_0_—_1_2_:_0_0'],
+  ['also when it is said', '09:00至12:00', '0_9_:_0_0_~_至_~_1_2_:_0_0'],
   ['thin spaces stand around Latin letters', '用APP查', '用~A_P_P~查'],
   ['no line starts with ——', '江淮——关爱', '江_淮_—_—关爱'],
   ['no line starts with ·', '邮情·情暖', '邮情_·情_暖'],

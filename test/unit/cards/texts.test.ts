@@ -39,7 +39,7 @@ describe.each(subjects.map((subject) => [subject.id, subject] as const))('%s', (
 test('a service point', () => {
   const point = everyKind('usual').find(({ kind }) => kind === 'service-point')!;
   expect(alternativeText(point, 'poster')).toMatchInlineSnapshot(
-    `"竖版海报：书屋。在哪里：路1号。打电话：12351。几点开：周一 09:00—12:00。办什么：根据《保障农民工工资支付条例》，2021年1月25日前把“两节”送温暖报告和统计表上报市总权益保障部，各级工会要简化行程。扫二维码打开网页。"`,
+    `"竖版海报：书屋。在哪里：路1号。打电话：12351。几点开：周一 09:00至12:00。办什么：根据《保障农民工工资支付条例》，2021年1月25日前把“两节”送温暖报告和统计表上报市总权益保障部，各级工会要简化行程。扫二维码打开网页。"`,
   );
   expect(alternativeText(point, 'square')).toMatchInlineSnapshot(
     `"公众号次条封面：书屋。打电话：12351。"`,
@@ -48,7 +48,7 @@ test('a service point', () => {
     "【职工服务（帮扶）中心】书屋
     办什么：根据《保障农民工工资支付条例》，2021年1月25日前把“两节”送温暖报告和统计表上报市总权益保障部，各级工会要简化行程
     在哪里：路1号
-    几点开：周一 09:00—12:00
+    几点开：周一 09:00至12:00
     打电话：12351
     看全部：https://nuanxun.example.org/support/a/"
   `);
