@@ -8,6 +8,8 @@ const POLICY = {
   'form-action': ["'self'"],
   'object-src': ["'none'"],
   'script-src': ["'self'"],
+  // The preview puts styles into the page itself, to change them while it is open.
+  ...(import.meta.env.DEV && { 'style-src': ["'self'", "'unsafe-inline'"] }),
 };
 
 /** @param wasm allows WebAssembly, which the search needs; no other page may have it */
