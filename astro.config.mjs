@@ -11,6 +11,7 @@ import { offline } from './src/integrations/offline.ts';
 import { paper } from './src/integrations/paper.ts';
 import { photos } from './src/integrations/photos.ts';
 import { search } from './src/integrations/search.ts';
+import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
 import { contentFolder } from './src/source/folder.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     photos(),
     cards(),
     paper(),
+    templates(),
     search(),
     offline(site),
   ],
