@@ -1,0 +1,84 @@
+/** What an officer does at the share desk. */
+import { expect, test } from 'vitest';
+import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
+
+const browser = useBrowser();
+const ITEM = '/share/legal-aid/unpaid-wages/';
+
+test('one press copies the text for a group chat', async () => {
+  const context = await browser().newContext({
+    viewport: DESK,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page, problems } = await watchedPage(context);
+  await page.goto(origin + ITEM);
+  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByText('已复制').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.locator('textarea').inputValue());
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  ['at a desk', DESK, false, '请按 Ctrl+C'],
+  ['on a phone', PHONE, true, '请点“复制”'],
+])('without a clipboard, %s, the text is selected and the next step told', async (...row) => {
+  const [, viewport, hasTouch, advice] = row;
+  const context = await browser().newContext({ viewport, hasTouch, isMobile: hasTouch });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(origin + ITEM);
+  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByText(advice).waitFor();
+  const selected = await page.locator('textarea').evaluate((box: HTMLTextAreaElement) => {
+    return box.value.slice(box.selectionStart, box.selectionEnd);
+  });
+  expect(selected).toBe(await page.locator('textarea').inputValue());
+  await context.close();
+});
+
+test('without scripts everything but the button is there', async () => {
+  const context = await browser().newContext({ viewport: PHONE, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(origin + ITEM);
+  expect(await page.getByRole('button', { name: '复制' }).isVisible()).toBe(false);
+  expect(await page.locator('textarea').isVisible()).toBe(true);
+  expect(await page.locator('main a[download]').count()).toBeGreaterThan(4);
+  await context.close();
+});
+
+test('files are saved under Chinese names', async () => {
+  const context = await browser().newContext({ viewport: DESK, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(origin + ITEM);
+  for (const [link, name] of [
+    ['下载竖版海报', '被拖欠工资怎么办-竖版海报.png'],
+    ['全部下载（zip）', '被拖欠工资怎么办-全部图片.zip'],
+    ['下载A4海报', '被拖欠工资怎么办-A4海报.pdf'],
+  ]) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: link, exact: true }).click();
+    expect((await download).suggestedFilename()).toBe(name);
+  }
+  await context.close();
+});
+
+test('on a phone the poster is a picture that a finger can press', async () => {
+  const context = await browser().newContext({ viewport: PHONE, hasTouch: true });
+  const page = await context.newPage();
+  for (const path of [ITEM, '/legal-aid/unpaid-wages/']) {
+    await page.goto(origin + path);
+    const image = page.locator('main img[src$="/poster.png"]').first();
+    await image.scrollIntoViewIfNeeded();
+    const touched = await image.evaluate((element) => {
+      const { left, top, width } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + 60) === element;
+    });
+    expect(touched, path).toBe(true);
+    expect((await image.boundingBox())!.width).toBeGreaterThanOrEqual(280);
+  }
+  await context.close();
+});
