@@ -58,9 +58,9 @@ export interface PlacedText {
   bottom: number;
 }
 
-/** Every line of text of a card with its place. */
-export async function placesOf(card: Card): Promise<PlacedText[]> {
-  const fonts = await fontsFor([card]);
+/** Every line of text of a card with its place; `known` saves cutting fonts for many cards. */
+export async function placesOf(card: Card, known?: LoadedFont[]): Promise<PlacedText[]> {
+  const fonts = known ?? (await fontsFor([card]));
   const { lines } = await layOut(card, fonts, await openFonts(fonts));
   return lines.map(({ text, left, top, width, height }) => {
     return { text, left, top, right: left + width, bottom: top + height };
