@@ -53,6 +53,15 @@ describe('first visit', () => {
     expect(await store.page(['/b/'])).toBeUndefined();
   });
 
+  test('texts are stored compressed, and come out as they were', async () => {
+    const page = 'home '.repeat(200);
+    const store = publish('1', { '/': page });
+    await store.fill(MORNING);
+    const stored = await (await caches.open('offline-1')).match('/');
+    expect((await stored!.arrayBuffer()).byteLength).toBeLessThan(page.length / 4);
+    expect(await shown(store, '/')).toBe(page);
+  });
+
   test('one file that the server refuses does not lose the rest', async () => {
     const store = publish('1', ONE);
     server['/a/'] = 404;

@@ -48,7 +48,7 @@ export function frame(
 <a class="skip-link" href="#main">跳到正文</a>
 <header>
 <p class="from">${union} ${name}</p>
-<p>有人接听，直接打：</p>
+<p>可以打这些电话问：</p>
 <ul class="hotlines">${hotlines.join('')}</ul>
 </header>
 <main id="main" tabindex="-1">

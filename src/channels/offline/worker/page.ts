@@ -1,6 +1,6 @@
 /** The answer to a navigation: the network while it is quick, then what is stored. */
 import { FALLBACK_PAGE } from '../../../domain/offline.ts';
-import { withNote } from './note.ts';
+import { dayOf, withNote } from './note.ts';
 import { storedPaths } from './requests.ts';
 import type { Store } from './store.ts';
 
@@ -22,7 +22,10 @@ export async function answerPage(
   const first = await Promise.race([network.catch(() => 'offline' as const), slow(patience)]);
   if (isAnswer(first)) return first;
   const found = await store.page(storedPaths(url));
-  if (found) return withNote(found.file, first === 'slow' ? 'slow' : 'offline', found.day);
+  if (found) {
+    const because = first === 'slow' ? 'slow' : 'offline';
+    return withNote(found.file, because, found.day, dayOf(new Date()));
+  }
   // Nothing to show instead: a late answer, or one that tells of trouble, is better than none.
   const late = await network.catch(() => undefined);
   return late ?? (await store.page([FALLBACK_PAGE]))?.file ?? Response.error();

@@ -35,15 +35,15 @@ export interface Found {
 }
 
 export class Store {
-  readonly #caches: CacheStorage;
-  readonly #list: string;
-  readonly #name: string;
+  private readonly caches: CacheStorage;
+  private readonly list: string;
+  private readonly name: string;
 
   /** The store as the worker of `release` sees it. */
   constructor(caches: CacheStorage, { id }: Release) {
-    this.#caches = caches;
-    this.#list = listPath(id);
-    this.#name = PREFIX + id;
+    this.caches = caches;
+    this.list = listPath(id);
+    this.name = PREFIX + id;
   }
 
   /**
@@ -52,9 +52,9 @@ export class Store {
    * @throws when the list itself cannot be had
    */
   async fill(now: Date): Promise<Filled> {
-    const cache = await this.#own();
-    const files = await this.#files(cache);
-    const others = await Promise.all((await this.#others()).map((name) => this.#caches.open(name)));
+    const cache = await this.own();
+    const files = await this.files(cache);
+    const others = await Promise.all((await this.others()).map((name) => this.caches.open(name)));
     const { inCharge } = await readState(cache);
     const state = { day: dayOf(now), tried: now.getTime(), inCharge };
     // Before the downloads: the browser may end the worker in the middle of them.
@@ -69,22 +69,22 @@ export class Store {
 
   /** `fill`, when something is missing and the last attempt was long enough ago. */
   async fillAgain(now: Date): Promise<void> {
-    const { complete, tried } = await readState(await this.#own());
+    const { complete, tried } = await readState(await this.own());
     if (!complete && now.getTime() - tried >= PAUSE) await this.fill(now);
   }
 
   /** Makes this the release in charge. Of the others only the one before it stays. */
   async takeOver(now: Date): Promise<void> {
-    const cache = await this.#own();
+    const cache = await this.own();
     await writeState(cache, { ...(await readState(cache)), inCharge: now.getTime() });
     let [before, latest] = ['', 0];
-    const others = await this.#others();
+    const others = await this.others();
     for (const name of others) {
-      const { inCharge } = await readState(await this.#caches.open(name));
+      const { inCharge } = await readState(await this.caches.open(name));
       if (inCharge > latest) [before, latest] = [name, inCharge];
     }
     const outdated = others.filter((name) => name !== before);
-    await Promise.all(outdated.map((name) => this.#caches.delete(name)));
+    await Promise.all(outdated.map((name) => this.caches.delete(name)));
   }
 
   /**
@@ -92,43 +92,43 @@ export class Store {
    * brought back from an older one; only what it could not store yet is.
    */
   async page(paths: readonly string[]): Promise<Found | undefined> {
-    const cache = await this.#own();
+    const cache = await this.own();
     const found = await find(cache, paths);
     if (found || (await readState(cache)).complete) return found;
-    return this.#findInOthers(paths);
+    return this.findInOthers(paths);
   }
 
   /** A stored file, of an older release when this one has none: open pages may still ask for it. */
   async file(paths: readonly string[]): Promise<Response | undefined> {
-    const found = (await find(await this.#own(), paths)) ?? (await this.#findInOthers(paths));
+    const found = (await find(await this.own(), paths)) ?? (await this.findInOthers(paths));
     return found?.file;
   }
 
-  #own(): Promise<Cache> {
-    return this.#caches.open(this.#name);
+  private own(): Promise<Cache> {
+    return this.caches.open(this.name);
   }
 
   /** Names of the other releases' caches, oldest first. */
-  async #others(): Promise<string[]> {
-    const names = await this.#caches.keys();
-    return names.filter((name) => name.startsWith(PREFIX) && name !== this.#name);
+  private async others(): Promise<string[]> {
+    const names = await this.caches.keys();
+    return names.filter((name) => name.startsWith(PREFIX) && name !== this.name);
   }
 
-  async #findInOthers(paths: readonly string[]): Promise<Found | undefined> {
-    for (const name of (await this.#others()).reverse()) {
-      const found = await find(await this.#caches.open(name), paths);
+  private async findInOthers(paths: readonly string[]): Promise<Found | undefined> {
+    for (const name of (await this.others()).reverse()) {
+      const found = await find(await this.caches.open(name), paths);
       if (found) return found;
     }
     return undefined;
   }
 
-  async #files(cache: Cache): Promise<readonly OfflineFile[]> {
-    const stored = await cache.match(this.#list);
+  private async files(cache: Cache): Promise<readonly OfflineFile[]> {
+    const stored = await cache.match(this.list);
     if (stored) return stored.json();
-    const answer = await fetch(this.#list);
-    if (!answer.ok) throw new Error(`${this.#list}: ${answer.status}`);
+    const answer = await fetch(this.list);
+    if (!answer.ok) throw new Error(`${this.list}: ${answer.status}`);
     const text = await answer.text();
-    await cache.put(this.#list, new Response(text));
+    await cache.put(this.list, new Response(text));
     return JSON.parse(text);
   }
 }
