@@ -1,7 +1,7 @@
 /** Every page on a phone and on a desk, in light and in dark. */
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { pages } from '../build/site.ts';
+import { shownPages } from '../build/site.ts';
 import { audit, loadAxe } from './axe.ts';
 import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-describe.concurrent.each(pages.map(({ path }) => path))('%s', (path) => {
+describe.concurrent.each(shownPages.map(({ path }) => path))('%s', (path) => {
   test('is accessible, quiet and fits the screen', async ({ expect }) => {
     const { page, problems } = await watchedPage(context);
     await page.goto(origin + path, { waitUntil: 'load' });

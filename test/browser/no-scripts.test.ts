@@ -1,6 +1,6 @@
 /** Pages are complete for readers whose browser runs no script. */
 import { expect, test } from 'vitest';
-import { pages } from '../build/site.ts';
+import { shownPages } from '../build/site.ts';
 import { origin, PHONE, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -9,7 +9,7 @@ test('every page shows its text', async () => {
   const context = await browser().newContext({ viewport: PHONE, javaScriptEnabled: false });
   const page = await context.newPage();
   const empty: string[] = [];
-  for (const { path } of pages) {
+  for (const { path } of shownPages) {
     await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
     const main = page.locator('main');
     const text = await main.innerText();

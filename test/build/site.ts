@@ -27,6 +27,11 @@ export const pages: readonly Page[] = [...files]
     return { path: file.replace(/(?<=\/)index\.html$/, ''), html, document: parseHtml(html) };
   });
 
+/** Pages that stay on the screen; the others only send the reader on. */
+export const shownPages: readonly Page[] = pages.filter(
+  ({ document }) => !document.querySelector('meta[http-equiv=refresh]'),
+);
+
 /** Where the site says it lives: `https://nuanxun.example.org`. */
 export const origin: string = JSON.parse(readFileSync(join(ROOT, 'content/site.json'), 'utf8'))
   .origin.url;
