@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { openDictionary, type DictionaryFile } from '../domain/search/dictionary.ts';
 import { writeBundle } from './search/bundle.ts';
 import { dictionaryFile } from './search/dictionary-file.ts';
 import { pageText, type PageText } from './search/page-text.ts';
+import { readingData } from './search/reading-data.ts';
 import { indexedPages, type KindOfPage } from './search/tokens.ts';
 
 export interface SearchIndexOptions {
@@ -41,23 +43,32 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const version = createHash('sha256');
   let words = 0;
   try {
+    const indexed = { help: indexedPages(help, kinds), news: indexedPages(news, kinds) };
+    const all = [...indexed.help, ...indexed.news];
     for (const [letter, target, some] of [
-      ['h', folder, help],
-      ['n', join(folder, 'news'), news],
+      ['h', folder, indexed.help],
+      ['n', join(folder, 'news'), indexed.news],
     ] as const) {
+      const isFirst = some === indexed.help;
+      const dictionary = {
+        ...dictionaryFile(letter, some),
+        ...(isFirst && { reading: readingData(all, places) }),
+      };
       await mkdir(target, { recursive: true });
-      const indexed = indexedPages(some, kinds);
-      const dictionary = dictionaryFile(letter, indexed, places);
-      await writeBundle(target, { pages: indexed, dictionary, engine: some === help });
+      await writeBundle(target, { pages: some, dictionary, engine: isFirst });
       const text = JSON.stringify(dictionary);
       await writeFile(join(target, 'words.json'), text);
       version.update(text).update(await readFile(join(target, 'pagefind-entry.json')));
-      words += new Set(indexed.flatMap(({ weights }) => [...weights.keys()])).size;
+      words += dictionarySize(dictionary);
     }
   } finally {
     await pagefind.close();
   }
   return { words, version: version.digest('hex').slice(0, 8) };
+}
+
+function dictionarySize(dictionary: DictionaryFile): number {
+  return openDictionary(dictionary).codes.size;
 }
 
 async function readPages(

@@ -78,6 +78,50 @@ test('a search that finds nothing offers the hotlines', async () => {
   expect(await dial.evaluateAll((all) => all.map((link) => link.textContent))).not.toEqual([]);
 });
 
+test('pinyin is read as words, and can be searched as it was typed', async () => {
+  await page.goto(`${origin}/search/?q=laodongzhongcai`);
+  expect(await hrefs()).toContain('/legal-aid/arbitration/');
+  const status = page.getByRole('status');
+  expect(await status.innerText()).toContain('已按“劳动仲裁”搜索');
+  await status.getByRole('link', { name: 'laodongzhongcai' }).click();
+  await page.waitForURL(/typed=1/);
+  expect(await (await results()).count()).toBe(0);
+  expect(await status.innerText()).not.toContain('已按');
+});
+
+test('five at a time, and more when asked', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('工资')}`);
+  const first = await hrefs();
+  expect(first).toHaveLength(5);
+  await page.getByRole('button', { name: '再看几条' }).click();
+  await expect.poll(async () => (await hrefs()).length).toBeGreaterThan(5);
+  const more = await hrefs();
+  expect(more.slice(0, 5)).toEqual(first);
+  expect(new Set(more).size).toBe(more.length);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(more[5]);
+});
+
+test('news come when they are asked for', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('条例')}`);
+  const isNews = (href: string) => /^\/(?:stories|notices|campaigns)\//.test(href);
+  expect((await hrefs()).some(isNews)).toBe(false);
+  const button = page.getByRole('button', { name: '通知和事迹里也找找' });
+  await button.click();
+  await expect.poll(async () => (await hrefs()).some(isNews)).toBe(true);
+  expect(await button.isHidden()).toBe(true);
+});
+
+test('what is typed last is what is shown', async () => {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('工资')}`);
+  await results();
+  const input = page.locator('main input[name=q]');
+  for (const query of ['老板跑了', '没签合同', '加班费']) await input.fill(query);
+  await expect.poll(async () => (await hrefs())[0]).toBe('/legal-aid/overtime/');
+  await page.waitForLoadState('networkidle');
+  expect((await hrefs())[0]).toBe('/legal-aid/overtime/');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('加班费');
+});
+
 test('by keyboard alone: from the box to the first result', async () => {
   await page.goto(`${origin}/search/`);
   await page.locator('main input[name=q]').focus();
@@ -109,7 +153,7 @@ test('on a phone the results fit', async () => {
   );
 });
 
-test.each(['工资', 'zzzqqqxxx'])(
+test.each(['工资', 'ldzc', 'zzzqqqxxx'])(
   'the answers to “%s” are accessible, light and dark',
   async (query) => {
     await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);

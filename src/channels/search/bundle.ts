@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { DictionaryFile } from '../../domain/search/dictionary.ts';
 import { openDictionary } from '../../domain/search/dictionary.ts';
@@ -44,9 +45,22 @@ export async function writeBundle(folder: string, bundle: Bundle): Promise<void>
     if (UNUSED.test(path) || (!bundle.engine && ENGINE.test(path))) continue;
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, path.startsWith('fragment/') ? shown(content, records) : content);
+    await writeFile(file, await finished(path, content, records));
   }
   await index.deleteIndex();
+}
+
+async function finished(
+  path: string,
+  content: Uint8Array,
+  records: ReadonlyMap<string, IndexedPage>,
+): Promise<Uint8Array | string> {
+  if (path.startsWith('fragment/')) return shown(content, records);
+  if (path === 'pagefind.js') {
+    const { code } = await transform(Buffer.from(content).toString('utf8'), { minify: true });
+    return code;
+  }
+  return content;
 }
 
 /**
@@ -59,15 +73,14 @@ function address({ url, title, kind, summary }: PageText): string {
 }
 
 /** The page as Pagefind gets it: numbers for words, those of one weight together. */
-function numbersOf({ page, weights }: IndexedPage, codes: ReadonlyMap<string, string>): string {
+function numbersOf({ weights }: IndexedPage, codes: ReadonlyMap<string, string>): string {
   const byWeight = Map.groupBy(weights.keys(), (token) => weights.get(token)!.toFixed(2));
   const body = [...byWeight].map(([weight, tokens]) => {
     const numbers = tokens.map((token) => codes.get(token)!);
     return `<p data-pagefind-weight="${weight}">${numbers.join(' ')}</p>`;
   });
-  const filter = `<meta data-pagefind-filter="kind[content]" content="${page.kind}">`;
   // zxx: no language, so that Pagefind looks for no words in the numbers.
-  return `<html lang="zxx"><head>${filter}</head><body>${body.join('')}</body></html>`;
+  return `<html lang="zxx"><body>${body.join('')}</body></html>`;
 }
 
 /**

@@ -19,6 +19,9 @@ export interface PageText {
   body: string;
 }
 
+/** What a page has that is to be found. */
+const MARK = 'data-pagefind-body';
+
 /** Not of the matter: marks of samples, articles of law in full, what is for the eye only. */
 const BESIDES = '[data-pagefind-ignore], script, style, svg, .sample, .sample-note, details';
 
@@ -28,15 +31,18 @@ export function pageText(
   html: string,
   aliases: readonly string[],
 ): PageText | undefined {
+  if (!html.includes(MARK)) return undefined;
   const root = parse(html);
-  const body = root.querySelector('[data-pagefind-body]');
+  const body = root.querySelector(`[${MARK}]`);
   if (!body) return undefined;
   const shortName = textOf(root.querySelector('.breadcrumb [aria-current]'));
   const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const kind = textOf(body.querySelector('[data-pagefind-filter=kind]'));
   body.querySelectorAll(BESIDES).forEach((element) => element.remove());
   const title = textOf(body.querySelector('h1'));
-  const summary = textOf(body.querySelector('.answer')) || description;
+  const answer = textOf(body.querySelector('.answer')) || description;
+  // What the title says is not said again under it.
+  const summary = answer.startsWith(`${title}。`) ? answer.slice(title.length + 1) : answer;
   const headings = body.querySelectorAll('h2, h3').map(textOf);
   return {
     url,

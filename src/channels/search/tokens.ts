@@ -1,6 +1,7 @@
 /** Which tokens a page is found under, and how much each counts. */
 import { isConcept } from '../../domain/search/concepts.ts';
-import { OFFICE, tokensInWords, tokensOf } from '../../domain/search/terms.ts';
+import { kindToken, type Mark } from '../../domain/search/intents.ts';
+import { tokensInWords, tokensOf } from '../../domain/search/terms.ts';
 import { normalise } from '../../domain/search/text.ts';
 import type { PageText } from './page-text.ts';
 
@@ -14,9 +15,13 @@ export interface IndexedPage {
 export interface KindOfPage {
   /** Published news: they have an index of their own. */
   news?: boolean;
-  /** Offices: found first only by those who name a place. */
-  office?: boolean;
-  /** What its names count against those of a guide: 0 to 1. */
+  /** Found first only by those who ask for this kind. */
+  mark?: Mark;
+  /** Their headings say what other pages say as well. */
+  brief?: boolean;
+  /** What people call pages of this kind. */
+  called?: readonly string[];
+  /** What its names count, when that is not as for others of its sort: 0 to 1. */
   weight?: number;
 }
 
@@ -31,11 +36,13 @@ const MEANING = 10;
 const GIST = 1.05;
 const BODY = 0.4;
 const HEAVIEST = 10;
+/** What the names of a page without aliases count against those of a guide. */
+const SIDE = 0.7;
 
 /** A token of the gist on more than this share of the pages tells them apart no more. */
 const COMMON = 0.4;
 /** Tokens of the body that are kept: those that set the page apart most. */
-const BODY_TOKENS = 40;
+const BODY_TOKENS = 25;
 /** A page that says a word so often, and more often than any other, is about it. */
 const OFTEN = 3;
 
@@ -49,9 +56,9 @@ export function indexedPages(
 ): IndexedPage[] {
   const counted = pages.map((page) => ({
     page,
-    names: count(page.names, tokensOf),
+    names: count([...page.names, ...(kinds[page.kind]?.called ?? [])], tokensOf),
     aliases: count(page.aliases, tokensOf),
-    gist: count(page.gist.split('\n'), tokensInWords),
+    gist: count((kinds[page.kind]?.brief ? page.summary : page.gist).split('\n'), tokensInWords),
     body: count(page.body.split(/[\n。；]/), tokensInWords),
   }));
   const inShort = pagesWith(counted.map(({ names, aliases, gist }) => [names, aliases, gist]));
@@ -61,7 +68,7 @@ export function indexedPages(
   const mostTimes = most(counted.map(({ body }) => body));
 
   return counted.map(({ page, names, aliases, gist, body }) => {
-    const { news = false, office = false, weight = 1 } = kinds[page.kind] ?? {};
+    const { news = false, mark, weight = weightOf(page) } = kinds[page.kind] ?? {};
     const weights = new Map<string, number>();
     const add = (token: string, value: number) => {
       if (!weights.has(token)) weights.set(token, Math.min(HEAVIEST, value));
@@ -86,9 +93,15 @@ export function indexedPages(
     for (const [token, times] of body) {
       if (times >= OFTEN && times === mostTimes.get(token)) add(token, GIST);
     }
-    if (office) add(OFFICE, GIST);
+    if (mark) add(mark, GIST);
+    add(kindToken(page.kind), GIST);
     return { page, weights };
   });
+}
+
+/** Pages with aliases answer a question; the others lead to them. */
+function weightOf({ aliases }: PageText): number {
+  return aliases.length > 0 ? 1 : SIDE;
 }
 
 function count(texts: readonly string[], tokens: (text: string) => string[]): Counts {

@@ -43,7 +43,10 @@ export function createIndexes({ folder, version, load }: Place): Indexes {
   const help = once(async () => {
     const [module, words] = await Promise.all([load(), dictionary(folder)]);
     const api = module.createInstance({ ...options, basePath: folder, noWorker: true });
-    return { api, dictionary: words, speller: createSpeller(words) };
+    const speller = createSpeller(words);
+    // The first reading is slow; it is made while the index is on its way.
+    speller('pinyin');
+    return { api, dictionary: words, speller };
   });
 
   const news = once(async () => {

@@ -1,5 +1,5 @@
 /** The search page in the browser: reads the address, searches, shows results. */
-import { createEngine, type Answer, type Wish } from './engine.ts';
+import type { Answer, Engine, Wish } from './engine.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { resultRow } from './results.ts';
 
@@ -12,21 +12,34 @@ const news = document.querySelector<HTMLButtonElement>('#search-news')!;
 const help = document.querySelector<HTMLElement>('#search-help')!;
 
 /** Time between the last key and the search, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 40;
 /** Shown at a time: what a phone shows, and what one look takes in. */
 const STEP = 5;
 /** Below this coverage the hotlines are offered as well. */
-const LITTLE = 0.2;
+const LITTLE = 0.3;
 
 const folder = '/pagefind/';
-const engine = createEngine({
+const place = {
   folder,
   version: results.dataset['indexVersion'] ?? '',
   load: () => {
     const address = `${folder}pagefind.js`;
     return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
   },
-});
+};
+
+/** Loaded by the first search: whoever only looks for a telephone number needs none of it. */
+let engine: Promise<Engine> | undefined;
+function theEngine(): Promise<Engine> {
+  engine ??= import('./engine.ts').then(
+    ({ createEngine }) => createEngine(place),
+    (error: unknown) => {
+      engine = undefined;
+      throw error;
+    },
+  );
+  return engine;
+}
 
 /** Rises with every search, so that a slow answer never overwrites a newer one. */
 let turn = 0;
@@ -55,7 +68,7 @@ async function run(wanted = wish()): Promise<void> {
   delete results.dataset['searchState'];
   status.textContent = '正在找…';
   try {
-    const found = await engine(wanted);
+    const found = await (await theEngine())(wanted);
     const rows = await rowsOf(found, 0);
     if (mine !== turn) return;
     answer = found;

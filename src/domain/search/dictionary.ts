@@ -13,12 +13,15 @@ export interface DictionaryFile {
   pairs: readonly [string, string, string];
   /** Tokens that are no pairs: numbers, Latin words, concepts. */
   others: string;
-  /** Names of districts and the like, without 市, 区, 县: whoever types one wants an office there. */
-  places: string;
-  /** Traditional character, then its simplified one, and so on. */
-  variants: string;
-  /** Character and a sound that the list of common characters does not give: 行hang. */
-  sounds: string;
+  /** How to read what is typed; one of the indexes has it for all. */
+  reading?: {
+    /** Names of districts and the like, without 市, 区, 县: whoever types one wants an office there. */
+    places: string;
+    /** Traditional character, then its simplified one, and so on. */
+    variants: string;
+    /** Character and a sound that the list of common characters does not give: 行hang. */
+    sounds: string;
+  };
 }
 
 /** Tokens with what they stand under in the index. */
@@ -78,8 +81,9 @@ function codesOf(letter: string, tokens: readonly string[]): Map<string, string>
 export function openDictionary(file: DictionaryFile): Dictionary {
   const pairs = file.pairs.map((packed) => unpackPairs(packed));
   const others = file.others.split(' ').filter(Boolean);
+  const reading = file.reading ?? { places: '', variants: '', sounds: '' };
   const sounds = new Map<string, string[]>();
-  for (const [, character, sound] of file.sounds.matchAll(/(\P{ASCII})([a-z]+)/gu)) {
+  for (const [, character, sound] of reading.sounds.matchAll(/(\P{ASCII})([a-z]+)/gu)) {
     sounds.set(character!, [...(sounds.get(character!) ?? []), sound!]);
   }
   return {
@@ -87,9 +91,11 @@ export function openDictionary(file: DictionaryFile): Dictionary {
     strength: new Map(
       pairs.flatMap((some, index) => some.map((pair) => [pair, pairs.length - index] as const)),
     ),
-    places: file.places.split(' ').filter(Boolean),
+    places: reading.places.split(' ').filter(Boolean),
     codes: codesOf(file.letter, [...pairs.flat(), ...others]),
-    variants: new Map([...file.variants.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!])),
+    variants: new Map(
+      [...reading.variants.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!]),
+    ),
     sounds,
   };
 }

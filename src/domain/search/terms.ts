@@ -4,6 +4,7 @@
  */
 import { conceptsIn, meant } from './concepts.ts';
 import type { Dictionary } from './dictionary.ts';
+import { asksToReckon, TOOL } from './intents.ts';
 import { hanRuns, otherWords, pairs, words } from './text.ts';
 
 export interface Term {
@@ -25,12 +26,11 @@ const WEIGHT = {
   /** What pages say for it: at least, and more the more of the query it makes up. */
   meant: 0.6,
   meantAlone: 1.2,
+  /** What was typed, when it is nothing but another word for what pages say. */
+  otherwise: 0.5,
   /** A pair that has a single character that was typed. */
   single: 0.7,
 } as const;
-
-/** Stands on every page of an office: whoever names no place wants to read first. */
-export const OFFICE = '@office';
 
 /** Characters with little meaning of their own. */
 export const WEAK_CHARACTERS: ReadonlySet<string> = new Set(
@@ -44,9 +44,14 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Share of a query that makes it nothing but another word. */
+const NEARLY_ALL = 0.9;
+
 /** Longest query that is looked at, in characters; more is a pasted text. */
 const LONGEST = 60;
-/** Most pairs that are tried for a single character. */
+/** Longest word for which single characters are tried: a longer one is not of this site. */
+const SHORT = 2;
+/** Most pairs that are tried for single characters. */
 const MOST_PAIRS = 12;
 
 /**
@@ -58,20 +63,23 @@ export function searchTerms(query: string, places: readonly string[] = []): Term
   const weights = new Map<string, number>();
   const add = (token: string, weight: number) =>
     weights.set(token, Math.max(weight, weights.get(token) ?? 0));
+  const meanings = meant(text);
+  const own = meanings.some(({ share }) => share >= NEARLY_ALL) ? WEIGHT.otherwise : 1;
   for (const run of hanRuns(text)) {
     const inside = new Set(words(run).flatMap(pairs));
     for (const pair of pairs(run)) {
       if (EMPTY_WORDS.has(pair)) continue;
       if ([...pair].some((one) => WEAK_CHARACTERS.has(one))) add(pair, WEIGHT.weak);
-      else add(pair, inside.has(pair) ? WEIGHT.inWord : WEIGHT.across);
+      else add(pair, own * (inside.has(pair) ? WEIGHT.inWord : WEIGHT.across));
     }
   }
   for (const word of otherWords(text)) add(word, WEIGHT.inWord);
   for (const place of places) {
     if (text.includes(place)) for (const pair of pairs(place)) add(pair, WEIGHT.place);
   }
+  if (asksToReckon(text)) add(TOOL, WEIGHT.concept);
   for (const concept of conceptsIn(text)) add(concept, WEIGHT.concept);
-  for (const { page, share } of meant(text)) {
+  for (const { page, share } of meanings) {
     const weight = WEIGHT.meant + WEIGHT.meantAlone * share;
     for (const pair of words(page).flatMap(pairs)) add(pair, weight);
   }
@@ -80,9 +88,10 @@ export function searchTerms(query: string, places: readonly string[] = []): Term
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** For a query too short for pairs: those of the dictionary that have its characters. */
+/** For a word that is too short for pairs, or nowhere: the pairs with one of its characters. */
 export function termsWith(query: string, { strength }: Dictionary): Term[] {
   const characters = new Set(hanRuns(query).flatMap((run) => [...run]));
+  if (characters.size > SHORT) return [];
   return [...strength.keys()]
     .filter((pair) => [...pair].some((one) => characters.has(one)))
     .slice(0, MOST_PAIRS)
@@ -94,8 +103,13 @@ export function tokensOf(text: string): string[] {
   return [...new Set([...hanRuns(text).flatMap(pairs), ...otherWords(text), ...conceptsIn(text)])];
 }
 
-/** The tokens of a longer text: only pairs inside words, in the order of their first place. */
+/** Sums of money, days and telephone numbers of offices; a hotline or a year is no sum. */
+function isSum(word: string): boolean {
+  return /^\d+$/.test(word) && (word.length < 4 || word.length > 5);
+}
+
+/** The tokens of a longer text: only pairs inside words, other words, no sums. */
 export function tokensInWords(text: string): string[] {
   const inWords = hanRuns(text).flatMap((run) => words(run).flatMap(pairs));
-  return [...new Set([...inWords, ...otherWords(text)])];
+  return [...new Set([...inWords, ...otherWords(text).filter((word) => !isSum(word))])];
 }

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { asksForNews, conceptsIn, isConcept, meant } from '../../../src/domain/search/concepts.ts';
+import { conceptsIn, isConcept, meant } from '../../../src/domain/search/concepts.ts';
 import {
   openDictionary,
   packPairs,
@@ -8,6 +8,7 @@ import {
   unpackPairs,
 } from '../../../src/domain/search/dictionary.ts';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
+import { asksForNews, OFFICE, shares, TOOL } from '../../../src/domain/search/intents.ts';
 import { rank } from '../../../src/domain/search/ranking.ts';
 import { commonSounds, heard, initial } from '../../../src/domain/search/sounds.ts';
 import { createSpeller } from '../../../src/domain/search/speller.ts';
@@ -90,12 +91,22 @@ describe('concepts', () => {
     expect(meant('欠薪')).toEqual([{ page: '拖欠工资', share: 1 }]);
     expect(meant('天气')).toEqual([]);
   });
+});
 
+describe('intents', () => {
   it.each([
     ['送温暖的通知', true],
     ['老板不发工资', false],
   ])('%s: asks for news %s', (query, asks) => {
     expect(asksForNews(query)).toBe(asks);
+  });
+
+  it.each([
+    ['offices for who names a place', '五河 法律援助', '法律援助', OFFICE],
+    ['offices for who asks where one is', '法律援助在哪', '法律援助', OFFICE],
+    ['tools for who wants to reckon', '加班费计算', '加班费', TOOL],
+  ] as const)('counts %s more', (_, one, other, mark) => {
+    expect(shares(one, ['五河'])[mark]).toBeGreaterThan(shares(other, ['五河'])[mark]);
   });
 });
 
@@ -109,9 +120,7 @@ const dictionary = openDictionary({
     packPairs(['板跑', '欠工']),
   ],
   others: '12351 app @0',
-  places: '五河 固镇',
-  variants: '勞劳動动',
-  sounds: '行hang了le',
+  reading: { places: '五河 固镇', variants: '勞劳動动', sounds: '行hang了le' },
 });
 
 describe('dictionary', () => {
