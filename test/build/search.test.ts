@@ -16,7 +16,7 @@ import {
 import { files, pages, readBytes, readText } from './site.ts';
 
 /** A little under what was measured; `npm run bench -- search` shows the figures by type. */
-const ATLEAST = { first: 0.9, firstFive: 0.97 };
+const AT_LEAST = { first: 0.92, firstFive: 0.975 };
 /** Under this the page offers the hotlines as well. */
 const LITTLE = 0.3;
 
@@ -54,8 +54,8 @@ describe('the test set', () => {
 describe('the search', () => {
   test.each(HALVES)('finds a right page first, or among the first five: %s half', (half) => {
     const { first, firstFive } = figures(outcomes.get(half)!);
-    expect(first).toBeGreaterThanOrEqual(ATLEAST.first);
-    expect(firstFive).toBeGreaterThanOrEqual(ATLEAST.firstFive);
+    expect(first).toBeGreaterThanOrEqual(AT_LEAST.first);
+    expect(firstFive).toBeGreaterThanOrEqual(AT_LEAST.firstFive);
   });
 
   test('finds formal terms first', () => {

@@ -53,6 +53,8 @@ export function createIndexes({ folder, version, load }: Place): Indexes {
     const path = `${folder}news/`;
     // First what can fail quietly: Pagefind does not recover from an index that it could not add.
     const words = await dictionary(path);
+    // A union that has published nothing yet.
+    if (words.pages === 0) return words;
     const { api } = await help.get();
     try {
       await api.mergeIndex(path, options);

@@ -140,6 +140,13 @@ describe('the index of a site', () => {
     ]);
   });
 
+  test('may hold no news', async () => {
+    await rm(join(folder, 'stories'), { recursive: true });
+    await index();
+    const text = await readFile(join(folder, 'pagefind/news/words.json'), 'utf8');
+    expect(openDictionary(JSON.parse(text))).toMatchObject({ pages: 0, codes: new Map() });
+  });
+
   test('leaves the pages as they are', async () => {
     await index();
     expect(await readFile(join(folder, 'legal-aid/wages/index.html'), 'utf8')).toBe(html(wages));
