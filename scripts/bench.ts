@@ -9,10 +9,10 @@ import { run } from './lib/run.ts';
 const FOLDER = join(ROOT, 'test/bench');
 
 await run(async () => {
-  const { words } = readArguments(process.argv.slice(2), {
+  const { words, values } = readArguments(process.argv.slice(2), {
     call: 'npm run bench --',
-    options: {},
-    examples: ['checks'],
+    options: { write: 'flag' },
+    examples: ['checks', 'cards --write'],
     words: true,
   });
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
@@ -22,10 +22,14 @@ await run(async () => {
     throw new WrongArguments(`没有“${words.join(' ')}”这一项，只有：${names}`);
   }
   for (const file of wanted.sort()) {
-    const { status } = spawnSync(process.execPath, [join(FOLDER, file)], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [join(FOLDER, file), ...(values.write ? ['--write'] : [])],
+      {
+        cwd: ROOT,
+        stdio: 'inherit',
+      },
+    );
     if (status !== 0) process.exitCode = 1;
   }
 });

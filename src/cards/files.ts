@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file that others see whole or not at all. */
@@ -10,10 +11,14 @@ export async function writeWhole(path: string, data: Buffer): Promise<void> {
   await rename(aside, path);
 }
 
-/** Copies a file when it exists; tells whether it did. */
+/**
+ * Copies a file when it exists; tells whether it did. Not a link: who writes into the finished site
+ * would write into the cache. At once: thousands of small copies take half as long as in turn with
+ * the event loop.
+ */
 export async function copyIfThere(from: string, to: string): Promise<boolean> {
   try {
-    await copyFile(from, to);
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;

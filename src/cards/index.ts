@@ -1,5 +1,5 @@
 /** Share images: content in, PNG files out. */
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CARD_FORMATS, cardPath, type CardFormat } from '../domain/addresses.ts';
 import type { Content } from '../source/types.ts';
@@ -81,9 +81,9 @@ export async function renderCards(options: CardOptions): Promise<CardResult> {
   let bytes = 0;
   for (const { key, path } of images) {
     const to = join(outDir, path);
-    await mkdir(dirname(to), { recursive: true });
+    mkdirSync(dirname(to), { recursive: true });
     if (!(await copyIfThere(cache.fileOf(key), to))) throw new Error(`分享图不见了：${path}`);
-    bytes += (await stat(to)).size;
+    bytes += statSync(to).size;
   }
   if (only === '' && formats.length === FORMATS.length) {
     await cache.prune(new Set(images.map(({ key }) => key)), Date.now());

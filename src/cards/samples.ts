@@ -22,7 +22,9 @@ const given = (text: string): Words => words(text, 'content/test.mdx', 'field');
 
 /** One subject of every kind. */
 export function everyKind(length: Length): Subject[] {
-  return [notice, story, guide, support, servicePoint, campaign].map((make) => make(length));
+  return [notice, story, guide, support, servicePoint, campaign, figures, greeting].map((make) =>
+    make(length),
+  );
 }
 
 /** Picks by length; `nasty` text is as long as `usual` unless told. */
@@ -133,5 +135,27 @@ function campaign(length: Length): Subject {
       name: '送温情',
       heading: given(length === 'long' ? prose(20) : '送温情'),
     })),
+  };
+}
+
+function figures(length: Length): Subject {
+  const values = pick(length, { short: [1, 0], usual: [820, 310, 156], long: [9, 8, 7, 6, 5, 4] });
+  const name = some(length, { short: '甲', usual: '龙子湖区', long: 8 });
+  return {
+    ...base('figures', length),
+    title: some(length, { short: '慰问', usual: '两节期间慰问困难职工', long: 60 }),
+    number: given(pick(length, { short: '2', usual: '1286', long: '12,345,678' })),
+    unit: given(length === 'long' ? '人次' : '户'),
+    bars: values.map((value) => ({ name, value, label: given(`${value}户`) })),
+    source: some(length, { short: '2021年', usual: '截至2021年1月25日', long: 40 }),
+  };
+}
+
+function greeting(length: Length): Subject {
+  return {
+    ...base('greeting', length),
+    sentence: some(length, { short: '平安。', usual: 60, long: 110 }),
+    festival: some(length, { short: '春节', usual: '五一国际劳动节', long: 12 }),
+    wish: some(length, { short: '新年好', usual: '给在岗的您拜年', long: 24 }),
   };
 }

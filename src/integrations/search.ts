@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearchIndex } from '../channels/search-index.ts';
+import type { KindOfPage } from '../channels/search/tokens.ts';
 import { NEWS_KINDS } from '../components/search/kinds.ts';
 import { pagePath } from '../domain/addresses.ts';
+import { OFFICE, TOOL } from '../domain/search/intents.ts';
 import { COLUMNS } from '../layouts/columns.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
 import { buildReport, progress } from './report.ts';
 
-/** Guides and help come first; the others lead to them. */
-const KINDS = {
-  [COLUMNS.answers.name]: { weight: 0.5 },
-  [COLUMNS.tools.name]: { weight: 0.6 },
-  [COLUMNS['service-points'].name]: { weight: 0.7, office: true },
+/** What is special about kinds of pages. */
+const KINDS: Record<string, KindOfPage> = {
+  [COLUMNS.answers.name]: { weight: 0.4, brief: true },
+  [COLUMNS.tools.name]: { mark: TOOL, called: ['计算器'] },
+  [COLUMNS['service-points'].name]: { mark: OFFICE },
   ...Object.fromEntries(NEWS_KINDS.map((kind) => [kind, { news: true }])),
 };
 

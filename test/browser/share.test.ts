@@ -1,5 +1,6 @@
 /** What an officer does at the share desk. */
 import { expect, test } from 'vitest';
+import { pages } from '../build/site.ts';
 import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
 
 const browser = useBrowser();
@@ -81,4 +82,13 @@ test('on a phone the poster is a picture that a finger can press', async () => {
     expect((await image.boundingBox())!.width).toBeGreaterThanOrEqual(280);
   }
   await context.close();
+});
+
+test('a short address from a QR code leads on to the page', async () => {
+  const short = pages.find(({ path }) => path.startsWith('/share/s/'))!;
+  const target = short.document.querySelector('main a')!.getAttribute('href')!;
+  const page = await browser().newPage();
+  await page.goto(origin + short.path);
+  await page.waitForURL(origin + target);
+  await page.close();
 });

@@ -109,7 +109,7 @@ function trueColourCanvas({ width, height, data }: Pixels): Canvas {
   };
 }
 
-/** `level` fifteenths of the way from one colour to another. */
+/** `level` of `LEVELS` steps of the way from one colour to another. */
 function mixed(from: number, to: number, level: number): number {
   const channel = (shift: number): number => {
     const start = (from >>> shift) & 255;

@@ -12,7 +12,7 @@ export interface Outline {
   bottom: number;
 }
 
-/** How much of each pixel a glyph covers, in steps of a fifteenth. */
+/** How much of each pixel a glyph covers, in steps of an eleventh. */
 export interface Coverage {
   /** From the glyph's origin to the first column and row; rows go down. */
   left: number;
@@ -23,7 +23,7 @@ export interface Coverage {
 }
 
 /** Steps between nothing and all; more could not be told apart and would need more colours. */
-export const LEVELS = 15;
+export const LEVELS = 11;
 
 /** An SVG path with M, L, Q and Z only, as TrueType has them; `undefined` when it is empty. */
 export function parseOutline(path: string, em: number): Outline | undefined {

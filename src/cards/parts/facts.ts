@@ -1,19 +1,12 @@
 import { CardError } from '../errors.ts';
 import { column, row, type Node } from '../h.ts';
+import type { Fact } from '../subjects/facts.ts';
 import type { Theme } from '../theme.ts';
-import { own, type Words } from '../words.ts';
+import { own } from '../words.ts';
 import { label, text, type Sized } from './text.ts';
 
 /** Width of the column of names. */
 const NAMES_EM = 4.1;
-
-/** A fact with its name: 地址, 时间, 给谁. Each of the values starts a line. */
-export interface Fact {
-  name: string;
-  values: Words[];
-  /** Left out where the card would become hard to read with it. */
-  optional?: boolean;
-}
 
 interface FactsRoom {
   width: number;

@@ -2,7 +2,7 @@
 import { own, type Words } from '../words.ts';
 import type { ServicePointSubject, SupportSubject } from './types.ts';
 
-/** A fact with its name: 在哪里, 几点开, 帮谁. */
+/** A fact with its name: 在哪里, 几点开, 帮谁. Each of the values starts a line. */
 export interface Fact {
   name: string;
   values: Words[];
@@ -12,15 +12,16 @@ export interface Fact {
 
 /** Whom a help programme is for, how much or what there is, and where to begin. */
 export function supportFacts(subject: SupportSubject): Fact[] {
+  const { whoFor, firstStep } = subject;
   return [
-    { name: '帮谁', values: [subject.whoFor] },
+    { name: '帮谁', values: [whoFor] },
     howMuch(subject),
-    { name: '先做', values: [subject.firstStep], optional: true },
+    { name: '先做', values: [firstStep], optional: true },
   ];
 }
 
 /** Sums never stand without the words that say whether they still hold. */
-export function howMuch({ amounts, sentence }: SupportSubject): Fact {
+function howMuch({ amounts, sentence }: SupportSubject): Fact {
   if (amounts.length === 0) return { name: '帮什么', values: [sentence] };
   const notes = new Set(amounts.flatMap(({ note }) => (note === undefined ? [] : [note])));
   return {
@@ -32,16 +33,18 @@ export function howMuch({ amounts, sentence }: SupportSubject): Fact {
   };
 }
 
-/** What a service point is for, where it is and when it is open. */
-export function servicePointFacts({
-  sentence,
-  address,
-  landmark,
-  hours,
-}: ServicePointSubject): Fact[] {
+/**
+ * What a service point is for, where it is and when it is open.
+ * @param brief only what one needs to get there
+ */
+export function servicePointFacts(
+  { sentence, address, landmark, hours }: ServicePointSubject,
+  brief = false,
+): Fact[] {
+  const where = landmark && !brief ? [address, landmark] : [address];
   return [
-    { name: '办什么', values: [sentence], optional: true },
-    { name: '在哪里', values: landmark ? [address, landmark] : [address] },
+    ...(brief ? [] : [{ name: '办什么', values: [sentence], optional: true }]),
+    { name: '在哪里', values: where },
     { name: '几点开', values: hours.map((line) => own(line)) },
   ];
 }

@@ -59,7 +59,7 @@ export const figures = template<FiguresSubject>({
         titleWords(subject, theme, {
           width,
           height: sheet.brief ? 120 : scaled(sheet, 190),
-          sizes: shrink(scaled(sheet, 72), 34),
+          sizes: shrink(scaled(sheet, 72), 28),
         }),
         theNumber(subject, theme, { width, size: number }),
         bars(theme, subject.bars, {

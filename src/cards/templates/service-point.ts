@@ -3,15 +3,15 @@ import { row, type Node } from '../h.ts';
 import { at } from '../parts/canvas.ts';
 import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
-import { factName, facts, type Fact } from '../parts/facts.ts';
+import { factName, facts } from '../parts/facts.ts';
 import { OG, ogFrame } from '../parts/og.ts';
 import { invite, posterFrame } from '../parts/poster.ts';
 import { scaled } from '../parts/sheet.ts';
 import { label, text } from '../parts/text.ts';
+import { servicePointFacts } from '../subjects/facts.ts';
 import type { ServicePointSubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
 import { shrink } from '../typography/sizes.ts';
-import { own } from '../words.ts';
 import { template } from './types.ts';
 
 export const servicePoint = template<ServicePointSubject>({
@@ -28,7 +28,7 @@ export const servicePoint = template<ServicePointSubject>({
       setting: 'even',
       colour: theme.colours.red,
     });
-    const table = facts(theme, [where(subject, false), when(subject)], {
+    const table = facts(theme, servicePointFacts(subject, true), {
       width,
       height: height - name.height - 110,
       sizes: shrink(34, 19),
@@ -72,8 +72,7 @@ export const servicePoint = template<ServicePointSubject>({
       setting: 'even',
       colour: theme.colours.red,
     });
-    const all = [what(subject), where(subject, !sheet.brief), when(subject)];
-    const table = facts(theme, sheet.brief ? all.slice(1) : all, {
+    const table = facts(theme, servicePointFacts(subject, sheet.brief), {
       width,
       height: height - name.height - number * 1.4 - 44,
       sizes: shrink(scaled(sheet, 40), 22),
@@ -95,22 +94,6 @@ export const servicePoint = template<ServicePointSubject>({
       ),
     );
   },
-});
-
-const what = ({ sentence }: ServicePointSubject): Fact => ({
-  name: '办什么',
-  values: [sentence],
-  optional: true,
-});
-
-const where = ({ address, landmark }: ServicePointSubject, full: boolean): Fact => ({
-  name: '在哪里',
-  values: full && landmark ? [address, landmark] : [address],
-});
-
-const when = ({ hours }: ServicePointSubject): Fact => ({
-  name: '几点开',
-  values: hours.map((line) => own(line)),
 });
 
 /** The number, large, in line with the other facts. */

@@ -2,12 +2,13 @@
 import { at } from '../parts/canvas.ts';
 import { compactCard } from '../parts/compact.ts';
 import { coverCard } from '../parts/cover.ts';
-import { facts, type Fact } from '../parts/facts.ts';
+import { facts } from '../parts/facts.ts';
 import { hotlinePanel } from '../parts/hotline.ts';
 import { OG, ogFrame } from '../parts/og.ts';
 import { invite, posterFrame } from '../parts/poster.ts';
 import { scaled } from '../parts/sheet.ts';
 import { text } from '../parts/text.ts';
+import { supportFacts } from '../subjects/facts.ts';
 import type { SupportSubject } from '../subjects/types.ts';
 import { shrink } from '../typography/sizes.ts';
 import { own } from '../words.ts';
@@ -27,7 +28,7 @@ export const support = template<SupportSubject>({
       setting: 'even',
       colour: theme.colours.red,
     });
-    const table = facts(theme, [who(subject)], {
+    const table = facts(theme, supportFacts(subject).slice(0, 1), {
       width,
       height: height - title.height - 44,
       sizes: shrink(36, 18),
@@ -64,7 +65,7 @@ export const support = template<SupportSubject>({
       setting: 'even',
       colour: theme.colours.red,
     });
-    const all = [who(subject), ...howMuch(subject), begin(subject)];
+    const all = supportFacts(subject);
     const table = facts(theme, sheet.brief ? all.slice(0, 1) : all, {
       width,
       height: height - title.height - 80,
@@ -81,26 +82,3 @@ export const support = template<SupportSubject>({
     );
   },
 });
-
-const who = ({ whoFor }: SupportSubject): Fact => ({ name: '帮谁', values: [whoFor] });
-
-const begin = ({ firstStep }: SupportSubject): Fact => ({
-  name: '先做',
-  values: [firstStep],
-  optional: true,
-});
-
-/** Sums never stand without the words that say whether they still hold. */
-const howMuch = ({ amounts, sentence }: SupportSubject): Fact[] => {
-  const notes = new Set(amounts.flatMap(({ note }) => (note === undefined ? [] : [note])));
-  if (amounts.length === 0) return [{ name: '帮什么', values: [sentence] }];
-  return [
-    {
-      name: '多少钱',
-      values: [
-        ...amounts.map(({ who, sum }) => ({ ...who, text: `${who.text}：${sum}` })),
-        ...[...notes].map((note) => own(`（${note}）`)),
-      ],
-    },
-  ];
-};

@@ -29,7 +29,7 @@ export const FORMAT_TEXTS: Texts<CardFormat> & Texts<string> = {
   moments: {
     name: '方版海报',
     use: '发朋友圈，一张就够，不会被裁掉。扫码打开网页。',
-    shows: 'all',
+    shows: 'main',
     code: true,
   },
   story: {

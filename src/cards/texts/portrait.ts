@@ -44,14 +44,12 @@ const PAINTERS: { [K in SubjectKind]: Painter<K> } = {
     more: supportFacts(subject).slice(1).map(phrase),
   }),
   'service-point': (subject) => {
-    const [what, where, when] = servicePointFacts(subject).map(phrase);
-    const call = `打电话：${subject.telephone.text}`;
-    return {
-      name: subject.shortTitle.text,
-      fact: call,
-      main: [where!, call, when!],
-      more: [what!],
-    };
+    const [where, when] = servicePointFacts(subject, true).map(phrase);
+    const [what] = servicePointFacts(subject).map(phrase);
+    const { shortTitle, telephone, landmark } = subject;
+    const call = `打电话：${telephone.text}`;
+    const more = landmark ? [landmark.text, what!] : [what!];
+    return { name: shortTitle.text, fact: call, main: [where!, call, when!], more };
   },
   campaign: ({ shortTitle, theme, period, lines }) => ({
     name: theme.text,

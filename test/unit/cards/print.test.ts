@@ -26,7 +26,7 @@ const numbers = (long: boolean): Hotline[] => [
 
 const subjects = (['short', 'usual', 'long'] as const)
   .flatMap((length) => everyKind(length))
-  .filter(({ kind }) => kind !== 'story' && kind !== 'campaign');
+  .filter(({ kind }) => ['notice', 'guide', 'support', 'service-point'].includes(kind));
 const sheetOf = (title: string, marks: Mark[]): Sheet => ({ title, author: '示例市总工会', marks });
 const posters = subjects.map((subject) => {
   const marks = posterOf(subject)(subject, theme);

@@ -8,18 +8,18 @@ import { foot, head, PAGE, WIDTH } from '../parts/frame.ts';
 import { title } from '../parts/title.ts';
 import type { Mark } from '../sheet.ts';
 
-const PITCH = 50;
+const PITCH = 46;
 const KNOT = 34;
 
 export function guide(subject: GuideSubject, theme: Theme): Mark[] {
   const top = PAGE.bottom - subject.steps.length * PITCH;
-  const name = title(theme, subject.title, { largest: 56, height: 190 });
+  const name = title(theme, subject.title, { largest: 56, height: 140 });
   const answer = textBlock(theme, subject.sentence, {
     font: 'sans',
     width: WIDTH,
     sizes: shrink(29, 14),
     lines: Infinity,
-    height: top - PAGE.top - name.height - 40,
+    height: top - PAGE.top - name.height - 28,
     leading: 1.55,
     setting: 'full',
     colour: theme.colours.text,
