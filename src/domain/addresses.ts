@@ -44,6 +44,11 @@ export function answersMapPicturePath(graph: string): string {
   return `/share/answers/${graph}.svg`;
 }
 
+/** A document to fill in: `/documents/wage-settlement/`. */
+export function documentPath(slug: string): string {
+  return `/documents/${slug}/`;
+}
+
 /** A share image of an entry: `/cards/stories/warm-bus/poster.png`. */
 export function cardPath(collection: CardCollection, id: string, format: CardFormat): string {
   return `/cards/${collection}/${id}/${format}.png`;

@@ -55,6 +55,7 @@ const outcome = z.strictObject({
     .max(6),
   timeLimits: guide.shape.timeLimits,
   bring: guide.shape.bring,
+  documents: guide.shape.documents,
   needs: guide.shape.needs,
   hotlines: guide.shape.hotlines,
   /** The passages of notices that the outcome rests on. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   aliases,
   citation,
+  documents,
   line,
   linesOfWork,
   pageFields,
@@ -35,6 +36,7 @@ export const guide = z.strictObject({
       }),
     )
     .min(1),
+  documents,
   /** Which service points are shown under 去哪里. */
   needs: z.array(z.enum(keys(NEEDS))).min(1),
   /** Hotlines for this problem, most useful first. */
