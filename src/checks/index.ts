@@ -16,6 +16,7 @@ import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   coordinates,
   answers,
   lawCitation,
+  mustNotSay,
   noticeQuote,
   phoneNumber,
   personalNumber,
