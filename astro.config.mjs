@@ -14,9 +14,16 @@ import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
 import { contentFolder } from './src/source/folder.ts';
+import { withdrawnPaths } from './src/source/withdrawn.ts';
 
 /** @type {import('./src/schemas/site.ts').Site} */
 const site = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+
+const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
+
+/** Readers should find a page by search engines, too. */
+const isListed = (/** @type {string} */ path) =>
+  !/^\/(?:share|offline)\//.test(path) && !withdrawn.has(path);
 
 export default defineConfig({
   site: site.origin.url,
@@ -44,7 +51,7 @@ export default defineConfig({
     contentGate(),
     theme(site),
     mdx(),
-    sitemap({ filter: (page) => !/^\/(?:share|offline)\//.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
     paper(),

@@ -134,6 +134,15 @@ export const reviewed = z.strictObject({
 /** Four to eight ways in which people say what the page is about. */
 export const aliases = z.array(line(24)).min(4).max(8);
 
+/** Words that a check complains of and that may stay all the same. */
+const exception = z.strictObject({
+  /** Id of the check. */
+  check: named(line(30), '哪个检查', '提醒后面方括号里的英文'),
+  /** The words that may stay, as the message quotes them. */
+  words: named(line(80), '哪句话', '照提醒里引号中的话抄'),
+  reason: named(line(80), '为什么可以'),
+});
+
 /** What every page made from a file needs. */
 export const pageFields = {
   /** The heading and the title of the page. */
@@ -150,6 +159,7 @@ export const pageFields = {
   updated: named(date.optional(), '修改日期', '内容有实质改动时填'),
   /** True for made-up material; shown as 示例 everywhere. */
   sample: named(z.boolean().default(false), '示例', '内容是编的就选“是”，页面上会写着“示例”'),
+  exceptions: named(z.array(exception).default([]), '例外', '检查说错、其实可以的地方'),
 };
 
 /** A short name for lists and share images. */
