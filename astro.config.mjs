@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/authoring/markdown.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { noticePdf } from './src/integrations/notice-pdf.ts';
 import { offline } from './src/integrations/offline.ts';
 import { paper } from './src/integrations/paper.ts';
 import { photos } from './src/integrations/photos.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
+    noticePdf(),
     paper(),
     templates(),
     search(),
