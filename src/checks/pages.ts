@@ -5,7 +5,7 @@ import {
   answersMapPath,
   answersPath,
   CARD_COLLECTIONS,
-  documentPath,
+  formPath,
   pagePath,
   sharePath,
 } from '../domain/addresses.ts';
@@ -32,7 +32,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
         .filter((node) => node !== undefined && node !== textAt(raw, ['start']));
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
-  const documents = DOCUMENTS.map(({ slug }) => documentPath(slug));
+  const documents = DOCUMENTS.map(({ slug }) => formPath(slug));
   return new Set([
     ...fixedPages(),
     ...filesBelow(join(root, 'public')),

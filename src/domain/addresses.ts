@@ -45,7 +45,7 @@ export function answersMapPicturePath(graph: string): string {
 }
 
 /** A document to fill in: `/documents/wage-settlement/`. */
-export function documentPath(slug: string): string {
+export function formPath(slug: string): string {
   return `/documents/${slug}/`;
 }
 
@@ -64,6 +64,11 @@ export const PAPERS = {
   campaigns: [],
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
+
+/** A notice as a file to print, in the form of an official document. */
+export function documentPath(id: string): string {
+  return `/notices/${id}/${id}.pdf`;
+}
 
 /** A sheet to print: `/cards/legal-aid/unpaid-wages/poster-a4.pdf`. */
 export function paperPath(collection: CardCollection, id: string, paper: Paper): string {
