@@ -1,5 +1,6 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
@@ -26,12 +27,21 @@ const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
 const isListed = (/** @type {string} */ path) =>
   !/^\/(?:share|offline)\//.test(path) && !withdrawn.has(path);
 
+/** Changes with every change of a schema. */
+function schemasPrint() {
+  const folder = new URL('src/schemas/', import.meta.url);
+  const print = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) print.update(readFileSync(new URL(name, folder)));
+  return print.digest('hex').slice(0, 8);
+}
+
 export default defineConfig({
   site: site.origin.url,
   // Built aside; scripts/build.ts puts it in the place of dist/ when everything has succeeded.
   outDir: '.cache/site',
-  // Astro remembers files by their place in the content folder, so each folder has its own memory.
-  cacheDir: `.cache/astro/${contentFolder.replaceAll(/[^\w-]/g, '_')}`,
+  // Astro remembers files as the schemas once read them, by their place in the content folder: each
+  // folder, and each state of the schemas, has its own memory.
+  cacheDir: `.cache/astro/${contentFolder.replaceAll(/[^\w-]/g, '_')}-${schemasPrint()}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
