@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/authoring/markdown.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { noticePdf } from './src/integrations/notice-pdf.ts';
 import { offline } from './src/integrations/offline.ts';
 import { paper } from './src/integrations/paper.ts';
 import { photos } from './src/integrations/photos.ts';
@@ -15,9 +16,16 @@ import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
 import { contentFolder } from './src/source/folder.ts';
+import { withdrawnPaths } from './src/source/withdrawn.ts';
 
 /** @type {import('./src/schemas/site.ts').Site} */
 const site = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+
+const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
+
+/** Readers should find a page by search engines, too. */
+const isListed = (/** @type {string} */ path) =>
+  !/^\/(?:share|offline)\//.test(path) && !withdrawn.has(path);
 
 export default defineConfig({
   site: site.origin.url,
@@ -47,9 +55,10 @@ export default defineConfig({
     contentGate(),
     theme(site),
     mdx(),
-    sitemap({ filter: (page) => !/^\/(?:share|offline)\//.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
+    noticePdf(),
     paper(),
     templates(),
     search(),

@@ -1,9 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { z } from 'zod';
 import { nearest } from '../domain/text.ts';
-import type { ReferenceMeta } from '../schemas/fields.ts';
 import { KINDS } from '../schemas/index.ts';
-import { leaves } from '../schemas/walk.ts';
+import { leaves, metaOf } from '../schemas/walk.ts';
 import { attribute, isJsxElement, start } from '../source/body.ts';
 import { fieldName } from '../source/explain.ts';
 import type { SourceFile } from '../source/types.ts';
@@ -43,16 +41,11 @@ export const reference = defineCheck({
 
 function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
   for (const { path, value, schema } of leaves(KINDS[file.kind].schema, file.raw)) {
-    const target = targetOf(schema);
+    const target = schema && metaOf(schema).reference;
     if (!target || typeof value !== 'string' || ids[target].has(value)) continue;
     const { message, fix } = dangling(target, value, ids[target]);
     yield atValue(file, path, `${fieldName(path)}：${message}`, fix);
   }
-}
-
-function targetOf(schema: z.core.$ZodType | undefined): Target | undefined {
-  const meta = schema instanceof z.ZodType ? schema.meta() : undefined;
-  return (meta as Partial<ReferenceMeta> | undefined)?.reference;
 }
 
 function* inBody({ tree, path }: SourceFile, hotlines: Map<string, string>): Generator<Finding> {

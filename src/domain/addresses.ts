@@ -60,6 +60,11 @@ export const PAPERS = {
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
+/** A notice as a file to print, in the form of an official document. */
+export function documentPath(id: string): string {
+  return `/notices/${id}/${id}.pdf`;
+}
+
 /** A sheet to print: `/cards/legal-aid/unpaid-wages/poster-a4.pdf`. */
 export function paperPath(collection: CardCollection, id: string, paper: Paper): string {
   return `/cards/${collection}/${id}/${paper}.pdf`;
