@@ -12,6 +12,7 @@ import { noticePdf } from './src/integrations/notice-pdf.ts';
 import { offline } from './src/integrations/offline.ts';
 import { paper } from './src/integrations/paper.ts';
 import { photos } from './src/integrations/photos.ts';
+import { reading } from './src/integrations/reading.ts';
 import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
@@ -50,10 +51,12 @@ export default defineConfig({
   // Every script is a file of its own: the CSP in src/layouts/csp.ts allows nothing inline.
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Every page names scripts, and its weight is counted: the name is no more than the hash.
+    // Every page names scripts and styles, and its weight is counted: the name is no more than the
+    // hash.
     environments: {
-      client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_assets/[hash].js' } } },
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_assets/[hash].js' } } } },
+      prerender: {
+        build: { rolldownOptions: { output: { assetFileNames: '_assets/[hash][extname]' } } },
       },
     },
     logLevel: 'error',
@@ -69,6 +72,7 @@ export default defineConfig({
     paper(),
     templates(),
     search(),
+    reading(),
     offline(site),
   ],
 });
