@@ -11,7 +11,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { fontStamp } from './fonts.ts';
 import { keyOf, readPage, type Sheet } from './page-source.ts';
 import { countPages } from './pdf-bytes.ts';
-import { printSheet } from './print.ts';
+import { fontsFor, printSheet } from './print.ts';
 
 export interface DocumentOptions {
   /** Folder of the project; the cache is kept here. */
@@ -95,7 +95,8 @@ async function print(jobs: readonly Job[], cache: Cache): Promise<string | undef
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     try {
       for (const { sheet, key } of jobs) {
-        await writeWhole(cache.fileOf(key), await printSheet(browser, sheet));
+        const pdf = await printSheet(browser, sheet, await fontsFor(sheet));
+        await writeWhole(cache.fileOf(key), pdf);
       }
     } finally {
       await browser.close();
