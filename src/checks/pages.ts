@@ -5,7 +5,7 @@ import {
   answersMapPath,
   answersPath,
   CARD_COLLECTIONS,
-  formPath,
+  documentPath,
   pagePath,
   sharePath,
 } from '../domain/addresses.ts';
@@ -32,7 +32,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
         .filter((node) => node !== undefined && node !== textAt(raw, ['start']));
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
-  const documents = DOCUMENTS.map(({ slug }) => formPath(slug));
+  const documents = DOCUMENTS.map(({ slug }) => documentPath(slug));
   return new Set([
     ...fixedPages(),
     ...filesBelow(join(root, 'public')),

@@ -45,7 +45,7 @@ export function answersMapPicturePath(graph: string): string {
 }
 
 /** A document to fill in: `/documents/wage-settlement/`. */
-export function formPath(slug: string): string {
+export function documentPath(slug: string): string {
   return `/documents/${slug}/`;
 }
 
@@ -66,7 +66,7 @@ export const PAPERS = {
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
 /** A notice as a file to print, in the form of an official document. */
-export function documentPath(id: string): string {
+export function noticePdfPath(id: string): string {
   return `/notices/${id}/${id}.pdf`;
 }
 

@@ -3,7 +3,7 @@ import { buffer as bytesOf } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formPath } from '../../src/domain/addresses.ts';
+import { documentPath } from '../../src/domain/addresses.ts';
 import { fieldsOf, type Values } from '../../src/domain/documents/document.ts';
 import { DOCUMENTS, documentsNamed } from '../../src/domain/documents/index.ts';
 import { audit, loadAxe } from './axe.ts';
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 /** Opens a document; from then on every request is noted, of the page and of its worker. */
 async function open(slug: string): Promise<void> {
-  await page.goto(origin + formPath(slug), { waitUntil: 'networkidle' });
+  await page.goto(origin + documentPath(slug), { waitUntil: 'networkidle' });
   await ready();
   page.on('request', (request) => {
     const body = request.postData() ?? '';
@@ -112,7 +112,7 @@ describe.each(DOCUMENTS.map((paperwork) => [paperwork.slug, paperwork] as const)
       ).toEqual([]);
       expectNothingSent();
       expect(await stored()).not.toContain('示例');
-      expect(page.url()).toBe(origin + formPath(slug));
+      expect(page.url()).toBe(origin + documentPath(slug));
     });
 
     test('fingers find every field and button; the page fits', async () => {
@@ -269,7 +269,7 @@ test('where the clipboard is out of reach, the text is there to be copied by han
 test('without scripts: no dead form, the blank form and the sample stand there', async () => {
   const still = await browser().newContext({ viewport: PHONE, javaScriptEnabled: false });
   const plain = await still.newPage();
-  await plain.goto(origin + formPath(COMPLAINT));
+  await plain.goto(origin + documentPath(COMPLAINT));
   expect(await plain.locator('#document-form').isVisible()).toBe(false);
   expect(await plain.locator('#own').isVisible()).toBe(false);
   expect(await plain.locator('#blank .paper').isVisible()).toBe(true);
@@ -302,7 +302,7 @@ test('after the first visit it works without a network, Word file and all', asyn
     )
     .toBe(true);
   await context.setOffline(true);
-  await page.goto(origin + formPath('wage-settlement'));
+  await page.goto(origin + documentPath('wage-settlement'));
   await ready();
   await put('name', '李某');
   await expect.poll(() => paper().innerText()).toContain('李某');

@@ -1,6 +1,6 @@
 /** The documents as they are without scripts, and the scripts that help to fill them in. */
 import { describe, expect, test } from 'vitest';
-import { formPath } from '../../src/domain/addresses.ts';
+import { documentPath } from '../../src/domain/addresses.ts';
 import { compose, paperForm } from '../../src/domain/documents/compose.ts';
 import type { Document, Values } from '../../src/domain/documents/document.ts';
 import { DOCUMENTS } from '../../src/domain/documents/index.ts';
@@ -24,7 +24,7 @@ function wordsOf(document: Document, values?: Values): string[] {
 describe.each(DOCUMENTS.map((document) => [document.slug, document] as const))(
   '%s',
   (_, document) => {
-    const page = pageAt(formPath(document.slug));
+    const page = pageAt(documentPath(document.slug));
     const textOf = (selector: string) => page.document.querySelector(selector)!.textContent;
 
     test('the blank form and the sample are there without scripts', () => {
@@ -58,14 +58,14 @@ describe.each(DOCUMENTS.map((document) => [document.slug, document] as const))(
     });
 
     test('it is on the map of the site', () => {
-      expect(sitemap).toContain(formPath(document.slug));
+      expect(sitemap).toContain(documentPath(document.slug));
     });
   },
 );
 
 describe('scripts', () => {
   const [first] = DOCUMENTS;
-  const atFirst = scriptsOf(pageAt(formPath(first!.slug)));
+  const atFirst = scriptsOf(pageAt(documentPath(first!.slug)));
   const later = laterScripts(atFirst);
 
   test('are small before the reader types; the maker of Word files comes when it is asked for', () => {
@@ -89,7 +89,7 @@ describe('scripts', () => {
     const list = [...files].find((file) => /^\/offline\/\w+\.json$/.test(file))!;
     const kept = new Set((JSON.parse(readText(list)) as [string][]).map(([path]) => path));
     expect([...atFirst, ...later].filter((file) => !kept.has(file))).toEqual([]);
-    expect(DOCUMENTS.filter(({ slug }) => !kept.has(formPath(slug)))).toEqual([]);
+    expect(DOCUMENTS.filter(({ slug }) => !kept.has(documentPath(slug)))).toEqual([]);
   });
 });
 
@@ -100,7 +100,7 @@ test('guides and outcomes lead to the documents', () => {
       .flatMap(({ document }) => document.querySelectorAll('main a[href^="/documents/"]'))
       .map((link) => link.getAttribute('href')),
   );
-  expect(DOCUMENTS.map(({ slug }) => formPath(slug)).filter((path) => !linked.has(path))).toEqual(
-    [],
-  );
+  expect(
+    DOCUMENTS.map(({ slug }) => documentPath(slug)).filter((path) => !linked.has(path)),
+  ).toEqual([]);
 });

@@ -7,10 +7,10 @@ import { type Page, readBytes, readText } from './site.ts';
 const NEWER =
   /\?\?=|\|\|=|&&=|\.at\(|\.replaceAll\(|\.replaceChildren\(|\.findLast|\.toSorted|\bstructuredClone\b|Object\.hasOwn|\(\?<[=!]|^\s*await |static\s*\{|#[a-z]\w*\s*[=(;]/m;
 
-/** The scripts that a page loads, with those that they load in turn. */
+/** The scripts that a page loads besides the one in the head of every page, with those that they load in turn. */
 export function scriptsOf({ document }: Pick<Page, 'document'>): Set<string> {
   const found = new Set(
-    document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
+    document.querySelectorAll('body script[src]').map((script) => script.getAttribute('src') ?? ''),
   );
   return withImports(found, /(?:from|import)\s*["'`](\.[^"'`]+)/g);
 }

@@ -1,4 +1,4 @@
-/** The finder in the browser: follows the form and the address, and sorts by distance when asked. */
+/** The finder in the browser: follows the choice and the address, and sorts by distance when asked. */
 import { findPoints, type PointWish } from '../../domain/find-points.ts';
 import type { LngLat } from '../../domain/coordinates.ts';
 import { distance, distanceText } from '../../domain/position.ts';
@@ -7,7 +7,7 @@ import { sayOpenNow } from './open-now.ts';
 import { askPosition, canAsk, NO_POSITION } from './position.ts';
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const form = find<HTMLFormElement>('finder');
+const finder = find('finder');
 const need = find<HTMLSelectElement>('finder-need');
 const district = find<HTMLSelectElement>('finder-district');
 const near = find<HTMLButtonElement>('finder-near');
@@ -46,7 +46,7 @@ function wish(): PointWish {
   return { need: need.value, district: district.value };
 }
 
-/** Shows what fits the form; the number found is said to screen readers. */
+/** Shows what fits; the number found is said to screen readers. */
 function show(): void {
   const { points, instead } = findPoints(data.points, wish());
   const shown = new Set(points.map(({ id }) => id));
@@ -124,14 +124,13 @@ async function toggleNearest(): Promise<void> {
   show();
 }
 
-form.addEventListener('change', () => {
+finder.addEventListener('change', () => {
   remember();
   show();
 });
-form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', recall);
 near.addEventListener('click', () => void toggleNearest());
 near.parentElement!.hidden = !canAsk();
 sayOpenNow(data);
 recall();
-form.hidden = false;
+finder.hidden = false;
