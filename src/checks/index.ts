@@ -5,6 +5,7 @@ import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
+import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
 import { encoding } from './encoding.ts';
@@ -12,11 +13,13 @@ import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { heading } from './heading.ts';
+import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { officialWording } from './official-wording.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -51,6 +54,9 @@ export const CHECKS: readonly Check[] = [
   svg,
   innerLink,
   heading,
+  headingLevels,
+  documentParts,
+  officialWording,
   emptyBody,
   dates,
   futureDate,

@@ -13,7 +13,14 @@ export const notice = z.strictObject({
   /** 发文机关, as signed (署名). */
   issuer: line(40),
   /** 主送机关, one unit or group of units an item, in the order of the document. */
-  addressees: z.array(line(40)).min(1),
+  addressees: z
+    .array(
+      line(40).regex(
+        /[^：:，,、；;。]$/u,
+        '主送机关后面不加标点，逗号和冒号由网页加上（GB/T 9704-2012，7.3.2）',
+      ),
+    )
+    .min(1),
   /** 成文日期. */
   issuedOn: date,
   /** 附件, names without punctuation at the end (7.3.4). */
