@@ -1,6 +1,8 @@
 /** The gate before publishing: every check, one line each. */
 import type { IsoDate } from '../domain/dates.ts';
 import { answers } from './answers.ts';
+import { commerce } from './commerce.ts';
+import { consent } from './consent.ts';
 import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
@@ -9,6 +11,7 @@ import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
 import { encoding } from './encoding.ts';
+import { applyExceptions, type Excused } from './exceptions.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
@@ -17,9 +20,13 @@ import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
+import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { noticeStanding } from './notice-standing.ts';
 import { officialWording } from './official-wording.ts';
+import { pairedMarks } from './paired-marks.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -27,9 +34,11 @@ import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
+import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
 import { schema } from './schema.ts';
+import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -46,6 +55,10 @@ export const CHECKS: readonly Check[] = [
   coordinates,
   answers,
   lawCitation,
+  mustNotSay,
+  sharingBait,
+  commerce,
+  consent,
   noticeQuote,
   phoneNumber,
   personalNumber,
@@ -56,17 +69,23 @@ export const CHECKS: readonly Check[] = [
   heading,
   headingLevels,
   documentParts,
+  noticeStanding,
   officialWording,
   emptyBody,
   dates,
   futureDate,
   sameTitle,
   punctuation,
+  pairedMarks,
+  longSentence,
+  reviewDate,
 ];
 
 export interface Report {
   /** In order of file, line, column. */
   problems: Problem[];
+  /** Problems that entries declare to be none, each with the reason given. */
+  excused: Excused[];
   /** How many files were looked at. */
   files: number;
   errors: number;
@@ -93,9 +112,12 @@ function todayInChina(): IsoDate {
 
 /** As `checkContent`, over content already read. */
 export function runChecks(context: Context, checks: readonly Check[] = CHECKS): Report {
-  const problems = checks.flatMap((check) => check.run(context)).sort(byPlace);
+  const found = checks.flatMap((check) => check.run(context));
+  const { problems, excused } = applyExceptions(context, found, checks);
+  problems.sort(byPlace);
   return {
     problems,
+    excused: excused.sort(byPlace),
     files: context.files.length,
     errors: problems.filter(({ level }) => level === 'error').length,
     warnings: problems.filter(({ level }) => level === 'warning').length,

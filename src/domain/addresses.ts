@@ -44,6 +44,11 @@ export function answersMapPicturePath(graph: string): string {
   return `/share/answers/${graph}.svg`;
 }
 
+/** A document to fill in: `/documents/wage-settlement/`. */
+export function documentPath(slug: string): string {
+  return `/documents/${slug}/`;
+}
+
 /** A share image of an entry: `/cards/stories/warm-bus/poster.png`. */
 export function cardPath(collection: CardCollection, id: string, format: CardFormat): string {
   return `/cards/${collection}/${id}/${format}.png`;
@@ -61,7 +66,7 @@ export const PAPERS = {
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
 /** A notice as a file to print, in the form of an official document. */
-export function documentPath(id: string): string {
+export function noticePdfPath(id: string): string {
   return `/notices/${id}/${id}.pdf`;
 }
 

@@ -1,10 +1,17 @@
 /** The fixed lists of the content, each with the Chinese words that readers see. */
+import { OVER } from '../domain/notice-standing.ts';
 
 /** Kinds of story. */
 export const STORY_KINDS = {
   exemplary: '先进事迹',
   visit: '走访慰问',
   experience: '经验做法',
+} as const;
+
+/** Whether readers see a story. */
+export const STORY_STATUS = {
+  shown: '登出来',
+  withdrawn: '撤下',
 } as const;
 
 /** Kinds of support page: money and help on application, or a service open to all. */
@@ -67,8 +74,7 @@ export const WEEKDAYS = {
 export const NOTICE_STATUS = {
   'in-force': '现行有效',
   finished: '活动已结束，作为历史文件保存',
-  replaced: '已被替代',
-  withdrawn: '已废止',
+  ...OVER,
 } as const;
 
 /** The columns of the site and the names that readers see for them. */

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openCache, type Cache } from '../../cards/cache.ts';
 import { writeWhole } from '../../cards/files.ts';
-import { documentPath, pagePath } from '../../domain/addresses.ts';
+import { noticePdfPath, pagePath } from '../../domain/addresses.ts';
 import type { Content } from '../../source/types.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { fontStamp } from './fonts.ts';
@@ -70,7 +70,7 @@ async function jobsOf({ content, outDir }: DocumentOptions): Promise<Job[]> {
     content.notices.map(async ({ id, data }) => {
       const page = await readPage(outDir, pagePath('notices', id));
       const sheet = { ...page, title: data.title, date: data.updated ?? data.published };
-      return { sheet, key: keyOf(sheet, stamp), path: documentPath(id) };
+      return { sheet, key: keyOf(sheet, stamp), path: noticePdfPath(id) };
     }),
   );
 }
