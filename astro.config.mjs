@@ -13,6 +13,7 @@ import { photos } from './src/integrations/photos.ts';
 import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
+import { wechat } from './src/integrations/wechat.ts';
 import { contentFolder } from './src/source/folder.ts';
 
 /** @type {import('./src/schemas/site.ts').Site} */
@@ -47,6 +48,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/^\/(?:share|offline)\//.test(new URL(page).pathname) }),
     photos(),
     cards(),
+    wechat(),
     paper(),
     templates(),
     search(),

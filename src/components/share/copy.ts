@@ -10,7 +10,7 @@ class ShareCopy extends HTMLElement {
     button.hidden = false;
     button.addEventListener('click', async () => {
       status.textContent = '';
-      status.textContent = (await copy(box.value)) ? '已复制，去群里粘贴吧。' : select(box);
+      status.textContent = (await copy(box.value)) ? '已复制，可以去粘贴了。' : select(box);
     });
   }
 }
