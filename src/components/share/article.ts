@@ -13,8 +13,9 @@ interface Article {
 }
 
 const WAYS: Record<Way, string> = {
-  clipboard: '已复制，样式都在（用的是新式剪贴板）。',
-  command: '已复制，样式都在（用的是旧式复制命令）。',
+  command: '已复制，带着样式（用的是复制命令）。',
+  clipboard:
+    '已复制，带着样式（用的是新式剪贴板）。粘贴后看一看样式在不在，不在就打开单独的文章页，全选复制。',
   none: '这个浏览器不让网页复制。请打开单独的文章页，按Ctrl+A全选，再按Ctrl+C复制。',
 };
 const NEXT = '到公众号后台的正文里按Ctrl+V。';
@@ -54,7 +55,7 @@ class ShareArticle extends HTMLElement {
   async #copied(kind: 'html' | 'placeholders'): Promise<Way> {
     try {
       const { [kind]: html, plain } = await this.#article!;
-      return await copyRich(html, plain);
+      return await copyRich(html, plain, this.querySelector('h3')!);
     } catch {
       return 'none';
     }
