@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrast } from '../../../src/domain/colour.ts';
-import { darkGround, darkText } from '../../../src/domain/dark-mode.ts';
+import { darkGround, darkText, nightStyle } from '../../../src/domain/dark-mode.ts';
 
 /** Largest difference of a channel; a conversion there and back may round by one. */
 function distance(a: string, b: string): number {
@@ -33,4 +33,32 @@ test.each([
 test('red on pink loses what contrast it had', () => {
   const night = darkGround('#fdecec');
   expect(contrast(darkText('#c7161d', night), night)).toBeCloseTo(3.1, 0);
+});
+
+test.each([
+  [
+    'a ground of its own counts for words and lines',
+    'background-color:#f5f5f5;color:#333333;padding:8px',
+    undefined,
+    'background-color:#232323;color:#b2b2b2;padding:8px',
+    '#232323',
+  ],
+  ['words on the ground around them', 'color:#333333', '#232323', 'color:#b2b2b2', '#232323'],
+  [
+    'lines are turned as words are',
+    'border-left:4px solid #c7161d',
+    undefined,
+    'border-left:4px solid #ed1a22',
+    '#191919',
+  ],
+  ['what has no colour stays', 'margin:0 0 16px', undefined, 'margin:0 0 16px', '#191919'],
+])('style at night: %s', (_name, day, around, night, ground) => {
+  const turned = nightStyle(day, around);
+  expect(turned.ground).toBe(ground);
+  const shape = (style: string) => style.replace(/#[0-9a-f]{6}/g, '#');
+  expect(shape(turned.style)).toBe(shape(night));
+  const colours = (style: string) => style.match(/#[0-9a-f]{6}/g) ?? [];
+  colours(night).forEach((colour, index) => {
+    expect(distance(colours(turned.style)[index]!, colour)).toBeLessThan(2);
+  });
 });
