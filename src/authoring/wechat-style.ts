@@ -41,6 +41,8 @@ export interface WechatStyle {
   badge: string;
   quote: string;
   quoteWords: string;
+  /** 发文机关标志, red. */
+  issuingMark: string;
   /** 发文字号 over its red line. */
   documentNumber: string;
   documentTitle: string;
@@ -80,6 +82,7 @@ export function styleOf(red: string): WechatStyle {
     badge: `background-color:${red};color:#ffffff;padding:2px 8px;border-radius:4px`,
     quote: `border-left:4px solid ${red};padding-left:16px;margin:24px 0`,
     quoteWords: 'font-size:20px;margin:0 0 8px',
+    issuingMark: `font-size:24px;color:${red};text-align:center;margin:0 0 16px`,
     documentNumber: `text-align:center;border-bottom:2px solid ${red};padding-bottom:12px;margin:0 0 24px`,
     documentTitle: 'font-size:22px;text-align:center;margin:0 0 24px',
     documentHeading: 'font-size:18px;margin:24px 0 12px',

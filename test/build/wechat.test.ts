@@ -26,6 +26,7 @@ import {
   sharePath,
 } from '../../src/domain/addresses.ts';
 import { articleDataIn } from '../../src/domain/article-page.ts';
+import { documentsNamed } from '../../src/domain/documents/index.ts';
 import { withoutSpace } from '../../src/domain/text.ts';
 import { readContent } from '../../src/source/index.ts';
 import { articlePages, files, origin, pageAt, pathOf, readBytes, readText } from './site.ts';
@@ -86,7 +87,10 @@ describe.each(each)('%s', (_name, subject) => {
   test('the article says what the page says', () => {
     const { data, tree } = content[subject.collection as 'stories'].find((one) => one.id === id)!;
     const said = withoutSpace(articleOf(subject).plain).replaceAll(/\[\d+\]/g, '');
-    const front = wordsOf(data).filter((words) => !said.includes(withoutSpace(words)));
+    const papers = 'documents' in data ? documentsNamed(data.documents as string[]) : [];
+    const front = [...wordsOf(data), ...papers.map(({ title }) => title)].filter(
+      (words) => !said.includes(withoutSpace(words)),
+    );
     expect(front).toEqual([]);
     const lines = tree ? bodyLines(tree, namesOf(content)) : [];
     const spoken = lines.map((line) =>
@@ -213,7 +217,7 @@ describe.each(each)('%s', (_name, subject) => {
 const NOT_SHOWN = new Set(
   `shortTitle published updated sample topic order needs hotlines next linesOfWork aliases kind campaign
    status keywords guides support related district basis laws file alt nameStyle role path
-   description`.split(/\s+/),
+   description documents`.split(/\s+/),
 );
 
 function wordsOf(value: unknown, key = ''): string[] {

@@ -2,7 +2,7 @@
 import { bodyLines, text as textForms } from '../../authoring/text.ts';
 import type { Names } from '../../authoring/text-form.ts';
 import { agedSumNote } from '../../domain/aged-sum.ts';
-import { spoken, spokenTelephone } from '../../domain/spoken.ts';
+import { spoken, spokenTelephone } from '../../domain/announcer.ts';
 import { PART_NAMES, SAMPLE_NOTE } from '../../schemas/vocabulary.ts';
 import { stepTitles } from '../../source/body.ts';
 import type { Content } from '../../source/types.ts';

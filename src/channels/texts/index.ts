@@ -1,5 +1,6 @@
 /** Every text that goes out about an entry besides its page, from the same facts. */
 import type { Subject } from '../../cards/subjects/types.ts';
+import { mayAppear } from '../../domain/consent.ts';
 import { chineseDate } from '../../domain/dates.ts';
 import type { Content } from '../../source/types.ts';
 import { appData } from './app.ts';
@@ -22,7 +23,8 @@ export interface ChannelTexts {
   chat: string;
   sms: string;
   weibo: string;
-  broadcast: string;
+  /** None where the person in a story did not agree to the radio. */
+  broadcast: string | undefined;
 }
 
 /** Whether texts for all channels are made of a collection; places and campaigns have the chat only. */
@@ -50,6 +52,8 @@ export function textsOf(content: Content, subject: Subject): ChannelTexts {
     weibo: weiboText(facts, union.name),
     broadcast: broadcastText(content, facts),
   };
+  const { data } = content[collection].find((entry) => entry.id === subject.id)!;
+  const heard = mayAppear('consent' in data ? data.consent : undefined, '广播');
   const faults = factFaults(
     {
       群消息: texts.chat,
@@ -62,7 +66,7 @@ export function textsOf(content: Content, subject: Subject): ChannelTexts {
     sourceOf(content, collection, subject.id),
   );
   if (faults.length > 0) throw new Error(`${collection}/${subject.id}：${faults.join('；')}。`);
-  return { facts, ...texts };
+  return { facts, ...texts, broadcast: heard ? texts.broadcast : undefined };
 }
 
 /** Everything that an entry says, with what the site says on each of its pages. */

@@ -1,7 +1,7 @@
 /** Proof that every channel says the same: dates, place, telephone, deadlines. */
 import { chineseDate } from '../../domain/dates.ts';
-import { spoken } from '../../domain/spoken.ts';
-import { findTelephones } from '../../domain/telephone.ts';
+import { spoken } from '../../domain/announcer.ts';
+import { findTelephones } from '../../domain/telephones-in-text.ts';
 import { spokenFact } from './broadcast.ts';
 import { coreFacts, type ItemFacts } from './facts.ts';
 

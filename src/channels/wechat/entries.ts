@@ -1,5 +1,5 @@
 /** What becomes an article for WeChat and texts for other channels. */
-import type { CardCollection } from '../../domain/addresses.ts';
+import { mayAppear } from '../../domain/consent.ts';
 import {
   getGuides,
   getNotices,
@@ -14,19 +14,12 @@ import {
 export type ArticleEntry = GuideEntry | NoticeEntry | StoryEntry | SupportEntry;
 export type ArticleCollection = ArticleEntry['collection'];
 
-const COLLECTIONS: readonly CardCollection[] = ['notices', 'legal-aid', 'support', 'stories'];
-
-/** Whether entries of a collection have articles; places and campaigns have none. */
-export function hasArticle(collection: CardCollection): collection is ArticleCollection {
-  return COLLECTIONS.includes(collection);
-}
-
-/** Every entry that has an article. */
+/** Every entry that has an article: of stories those that may appear in one. */
 export async function articleEntries(): Promise<ArticleEntry[]> {
   return [
     ...(await getNotices()),
     ...(await getGuides()),
     ...(await getSupport()),
-    ...(await getStories()),
+    ...(await getStories()).filter(({ data }) => mayAppear(data.consent, '公众号')),
   ];
 }

@@ -3,7 +3,7 @@
  * styles that WeChat's editor keeps. Links become footnotes, lists and wide tables flat.
  */
 import type { WechatStyle } from '../../authoring/wechat-style.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../domain/html.ts';
 import { Footnotes } from './footnotes.ts';
 import { elementsIn, isElement, isText, parseArticle, tagOf } from './tree.ts';
 import type { HTMLElement, Node } from './tree.ts';

@@ -1,5 +1,5 @@
 /** Links as the editor allows them: only to its own articles; all others become numbered notes. */
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../domain/html.ts';
 
 const OWN = 'https://mp.weixin.qq.com/';
 

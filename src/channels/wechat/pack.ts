@@ -6,6 +6,7 @@ import { writeWhole } from '../../cards/files.ts';
 import { articlePackPath, cardPath } from '../../domain/addresses.ts';
 import { saveName } from '../../domain/file-name.ts';
 import type { Content } from '../../source/types.ts';
+import { mayAppear } from '../../domain/consent.ts';
 import type { ArticleCollection } from './entries.ts';
 
 /** What the page of an article says of its pictures. */
@@ -49,10 +50,12 @@ export async function writePack(
   await writeWhole(join(outDir, articlePackPath(collection, id)), Buffer.from(zip));
 }
 
-/** The ids of all entries with articles, by collection. */
+/** Every entry that has an article, as `articleEntries` tells Astro. */
 export function articleIds(content: Content): [ArticleCollection, string][] {
+  const stories = content.stories.filter(({ data }) => mayAppear(data.consent, '公众号'));
+  const all = { ...content, stories };
   const collections = ['notices', 'legal-aid', 'support', 'stories'] as const;
   return collections.flatMap((collection) =>
-    content[collection].map(({ id }): [ArticleCollection, string] => [collection, id]),
+    all[collection].map(({ id }): [ArticleCollection, string] => [collection, id]),
   );
 }

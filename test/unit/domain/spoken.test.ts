@@ -1,68 +1,27 @@
 import { expect, test } from 'vitest';
-import { spoken, spokenNumber, spokenTelephone } from '../../../src/domain/spoken.ts';
+import { spokenSentences } from '../../../src/domain/spoken.ts';
 
 test.each([
-  [0, '零'],
-  [2, '二'],
-  [10, '十'],
-  [12, '十二'],
-  [20, '二十'],
-  [101, '一百零一'],
-  [110, '一百一十'],
-  [200, '二百'],
-  [1000, '一千'],
-  [1286, '一千二百八十六'],
-  [2000, '两千'],
-  [2002, '两千零二'],
-  [10000, '一万'],
-  [20000, '两万'],
-  [20500, '两万零五百'],
-  [100000, '十万'],
-  [120000, '十二万'],
-  [1000001, '一百万零一'],
-  [300000000, '三亿'],
-  [222222, '二十二万两千二百二十二'],
-])('%i', (value, words) => {
-  expect(spokenNumber(value)).toBe(words);
+  ['one sentence', '先打电话。', ['先打电话。']],
+  ['two', '先打电话。再去！', ['先打电话。', '再去！']],
+  ['closing quotation marks stay', '他说：“没钱。”走了。', ['他说：“没钱。”', '走了。']],
+  ['no end', '要带什么', ['要带什么']],
+  ['white space of the page', '\n  先\n 打  ', ['先 打']],
+  ['only marks', ' …… 、', []],
+  ['a hotline digit by digit', '打12333问。', ['打1 2 3 3 3问。']],
+  ['a hotline and its name', '12333 人社服务热线', ['1 2 3 3 3 人社服务热线']],
+  ['people are counted', '帮了12333人。', ['帮了12333人。']],
+  ['a landline', '电话0552-1234567。', ['电话0 5 5 2 1 2 3 4 5 6 7。']],
+  ['money stays a number', '欠了12000元。', ['欠了12000元。']],
+  ['years stay', '2026年11月23日', ['2026年11月23日']],
+])('%s', (_, text, expected) => {
+  expect(spokenSentences(text)).toEqual(expected);
 });
 
-test.each([
-  ['12351', '幺二三五幺'],
-  ['0552-1234567', '零五五二，幺二三四五六七'],
-  ['400-123-4567', '四零零，幺二三，四五六七'],
-])('telephone %s', (number, words) => {
-  expect(spokenTelephone(number)).toBe(words);
-});
-
-test.each([
-  ['请打12351（职工服务热线）', '请打幺二三五幺，职工服务热线'],
-  ['电话0552-0000000。', '电话零五五二，零零零零零零零。'],
-  ['2021年1月25日前报送', '二零二一年一月二十五日前报送'],
-  ['2020-12-31印发', '二零二零年十二月三十一日印发'],
-  ['从2020年12月下旬至2021年2月', '从二零二零年十二月下旬至二零二一年二月'],
-  ['蚌工〔2020〕60号', '蚌工二零二零年六十号'],
-  ['09:00至11:30', '九点至十一点三十分'],
-  ['8:05开门', '八点零五分开门'],
-  ['按照2000元/户', '按照两千元每户'],
-  ['1,286户', '一千二百八十六户'],
-  ['50%的工资', '百分之五十的工资'],
-  ['加班1.5倍', '加班一点五倍'],
-  ['2个月', '两个月'],
-  ['2年内', '两年内'],
-  ['12个人', '十二个人'],
-  ['22个月', '二十二个月'],
-  ['3-5天', '三到五天'],
-  ['1.主题：工会送温暖', '第一，主题：工会送温暖'],
-  ['（一）广泛宣传送理论。', '一，广泛宣传送理论。'],
-  ['《劳动法》第四十四条', '《劳动法》第四十四条'],
-  ['“春运邮情·情暖江淮”', '“春运邮情情暖江淮”'],
-  ['看 https://nuanxun.example.org/legal-aid/ 。', '看  。'],
-  ['刘师傅（化名）。', '刘师傅，化名。'],
-])('%s', (text, words) => {
-  expect(spoken(text)).toBe(words);
-});
-
-test('nothing written in figures is left for the announcer to puzzle over', () => {
-  const text = '2021年2月3日08:00，17个人有6个在外县，打12333，带2000元，第3条，1-2天。';
-  expect(spoken(text)).not.toMatch(/[0-9]/);
+test('a long sentence is said in pieces that end behind a comma', () => {
+  const clause = '带上身份证和考勤记录，';
+  const pieces = spokenSentences(`${clause.repeat(20)}再去。`);
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.join('')).toBe(`${clause.repeat(20)}再去。`);
+  for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(120);
 });

@@ -8,11 +8,15 @@ import { start } from './base.ts';
 /** Contrast ratios (WCAG 2.2, 1.4.3); at night large words need less. */
 const LEAST = 4.5;
 const LEAST_AT_NIGHT = 3;
+/** Pixels; larger words can be read with less. */
+const LARGE = 20;
 /** Perceived brightness, of 255, from which on a tinted ground glares at night. */
 const PALE = 190;
 
 interface Run {
   element: HTMLElement;
+  /** Of the words, in pixels; `undefined` for the size of the page. */
+  size: number | undefined;
   /** By day and by night: words and what they stand on. */
   day: [text: string, ground: string];
   night: [text: string, ground: string];
@@ -21,6 +25,7 @@ interface Run {
 interface Around {
   text: string | undefined;
   ground: string | undefined;
+  size: number | undefined;
 }
 
 /** Every element with words of its own and the colours in which they are seen. */
@@ -28,10 +33,12 @@ function* runs(element: HTMLElement, around: Around): Generator<Run> {
   const style = Object.fromEntries(styleOfElement(element));
   const text = colourIn(style['color']) ?? around.text;
   const ground = colourIn(style['background-color']) ?? around.ground;
+  const size = Number.parseFloat(style['font-size'] ?? '') || around.size;
   if (element.childNodes.some((node) => isText(node) && node.rawText.trim() !== '')) {
     const night = ground === undefined ? DARK_PAGE.ground : darkGround(ground);
     yield {
       element,
+      size,
       day: [text ?? LIGHT_PAGE.text, ground ?? LIGHT_PAGE.ground],
       night: [
         text === undefined && ground === undefined
@@ -41,10 +48,10 @@ function* runs(element: HTMLElement, around: Around): Generator<Run> {
       ],
     };
   }
-  for (const child of elementsIn(element)) yield* runs(child, { text, ground });
+  for (const child of elementsIn(element)) yield* runs(child, { text, ground, size });
 }
 
-const NOTHING: Around = { text: undefined, ground: undefined };
+const NOTHING: Around = { text: undefined, ground: undefined, size: undefined };
 
 function colourIn(value: string | undefined): string | undefined {
   return value && /^#[0-9a-f]{6}$/.test(value) ? value : undefined;
@@ -110,9 +117,9 @@ export const COLOUR_RULES: readonly Rule[] = [
     level: 'warning',
     reason: '夜间小字的对比度最好在4.5以上',
     *find({ root }) {
-      for (const { element, night } of runs(root, NOTHING)) {
+      for (const { element, night, size = 0 } of runs(root, NOTHING)) {
         const ratio = contrast(...night);
-        if (ratio >= LEAST_AT_NIGHT && ratio < LEAST) {
+        if (size < LARGE && ratio >= LEAST_AT_NIGHT && ratio < LEAST) {
           yield `“${start(element)}”夜间的对比度是${round(ratio)}`;
         }
       }
