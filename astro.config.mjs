@@ -16,6 +16,7 @@ import { reading } from './src/integrations/reading.ts';
 import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
+import { wechat } from './src/integrations/wechat.ts';
 import { contentFolder } from './src/source/folder.ts';
 import { withdrawnPaths } from './src/source/withdrawn.ts';
 
@@ -68,6 +69,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
+    wechat(),
     noticePdf(),
     paper(),
     templates(),
