@@ -30,12 +30,15 @@ await run(async () => {
     words: true,
   });
   if (values.help) return console.log(HELP);
+  const kind = readKind(values.kind);
+  // Mistakes of the call are answered before anything large is loaded.
+  const file = values.finish === undefined ? readWordFile(words) : undefined;
   const { placeOf } = await import('../src/drafts/place.ts');
   const { todayInChina } = await import('../src/checks/index.ts');
   const place = placeOf(ROOT, readContentFolder(values.content, CALL));
   try {
-    if (values.finish !== undefined) await finishDraft(values.finish);
-    else await importFile(words, values.kind, values.slug);
+    if (file) await importFile(file, values.slug);
+    else await finishDraft(values.finish!);
   } catch (error) {
     const { ImportError } = await import('../src/import/errors.ts');
     const { DraftError } = await import('../src/drafts/place.ts');
@@ -46,8 +49,7 @@ await run(async () => {
     throw error;
   }
 
-  async function importFile(words: string[], kind?: string, slug?: string): Promise<void> {
-    const { path, name, bytes } = readWordFile(words);
+  async function importFile({ path, name, bytes }: GivenFile, slug?: string): Promise<void> {
     const { importWord } = await import('../src/import/index.ts');
     const { terminal, close } = openTerminal();
     const asks = process.stdin.isTTY && process.stdout.isTTY;
@@ -55,7 +57,7 @@ await run(async () => {
     const imported = await importWord(bytes, name, {
       place,
       today: todayInChina(),
-      kind: readKind(kind),
+      kind,
       id: slug,
       ask: asks ? (await import('../src/drafts/ask-open.ts')).askOpen(terminal) : undefined,
     }).finally(close);
@@ -86,8 +88,15 @@ function readKind(text: string | undefined): 'story' | 'notice' | undefined {
   );
 }
 
+interface GivenFile {
+  /** As it was typed. */
+  path: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** @throws WrongArguments, CommandFailed when there is no file that could be read */
-function readWordFile(words: string[]): { path: string; name: string; bytes: Uint8Array } {
+function readWordFile(words: string[]): GivenFile {
   const [path] = words;
   if (path === undefined) {
     throw new WrongArguments(`要写上 Word 文件的名字。可以这样写：\n  ${CALL} 文件.docx`);

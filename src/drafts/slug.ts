@@ -10,7 +10,7 @@ const OPENING = /^(?:关于|《)/;
 const MEANINGLESS = new Set(['de', 'le', 'he', 'yu', 'ji']);
 
 /**
- * 末班车后的一碗热汤 → `mobanche-hou-yi-wan-retang`. Always an id; `entry` when the title has no sound.
+ * 末班车后的一碗热汤 → `mo-banche-hou-yiwan-re`. Always an id; `entry` when the title has no sound.
  * @param taken ids that exist already
  */
 export function suggestSlug(title: string, taken: ReadonlySet<string>): string {

@@ -3,6 +3,7 @@ import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { PLACEHOLDER } from '../source/missing.ts';
+import { plainHeadings } from './headings.ts';
 import { toHtml, type Note } from './html.ts';
 import { toText } from './markdown.ts';
 import type { Block } from './normalise.ts';
@@ -23,6 +24,7 @@ export async function compose(
   const { html, messages } = await toHtml(blocks, notes, links, pictures);
   const { tree, lostLinks } = toText(html);
   standAlone(tree);
+  plainHeadings(tree);
   const signs = messages.filter((message) => message.startsWith('A w:sym')).length;
   return {
     tree,

@@ -41,6 +41,16 @@ function depthOf({ element, text, look }: Block, levels: number[]): number | und
 
 const RUN_IN = /^[（(][一二三四五六七八九十]{1,3}[）)][^。；：]{2,30}。/;
 
+/** Headings are bold already. */
+export function plainHeadings(tree: Root): void {
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    node.children = node.children.flatMap((child) =>
+      child.type === 'strong' ? child.children : [child],
+    );
+  }
+}
+
 /**
  * In official documents a second-level heading opens its paragraph: “（一）广泛宣传送理论。各级…”. It
  * becomes a heading of its own; the page puts the two on one line again.

@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { readContext, type Context } from '../checks/context.ts';
+import { daysBetween } from '../domain/dates.ts';
 import { findPersonalData, type PersonalDataKind } from '../domain/personal-data.ts';
 import { withoutSpace } from '../domain/text.ts';
 import { checkDraft, type Checked } from '../drafts/check.ts';
@@ -215,6 +216,8 @@ async function asNotice(
   splitRunIns(tree);
   const removed = withoutPictures(tree);
   const { apart, behind } = parts;
+  // Of an older one only the officer knows whether it still holds.
+  const recent = parts.issuedOn !== undefined && daysBetween(parts.issuedOn, today) <= 365;
   const unread = [
     [parts.documentNumber, '发文字号'],
     [parts.title, '标题'],
@@ -231,7 +234,7 @@ async function asNotice(
       addressees: parts.addressees,
       issuedOn: parts.issuedOn,
       ...(parts.annexes.length > 0 && { annexes: parts.annexes.map((title) => ({ title })) }),
-      status: 'in-force',
+      ...(recent && { status: 'in-force' }),
     },
     tree,
     body: parts.body,
@@ -248,7 +251,7 @@ async function asNotice(
         ? [`成文日期后面还有${behind}段（多半是附件的正文），放在了正文最后，请看看要不要留`]
         : []),
       ...(removed > 0 ? [`通知只登文字，${removed}张图片没有放进来（公章、红头不登）`] : []),
-      '“现在的效力”先填了“现行有效”，请核对',
+      ...(recent ? ['“现在的效力”先填了“现行有效”，请核对'] : []),
       ...remarks,
     ],
   };

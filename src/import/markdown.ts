@@ -9,6 +9,8 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { withoutSpace } from '../domain/text.ts';
+import { parseMdx } from '../source/mdx.ts';
 import { isNoteLink, tidy, type LostLinks } from './tidy.ts';
 
 /** The text of a document as a tree of Markdown, pictures by their places: `picture:0`. */
@@ -124,30 +126,23 @@ function marked(
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
-  .use(bareAddresses)
+  .use(openMail)
   .use(remarkStringify, options)
   .freeze();
 
 /** Leaves `@` in e-mail addresses as it is: a backslash would hide them from the checks. */
-function bareAddresses(this: { data(): unknown }): void {
+function openMail(this: { data(): unknown }): void {
   const data = this.data() as { toMarkdownExtensions?: Extension[] };
   const clean = (extension: Extension): void => {
     extension.extensions?.forEach(clean);
-    extension.unsafe &&= extension.unsafe.filter(
-      ({ character, before = '' }) =>
-        !(
-          character === '@' ||
-          (character === '.' && before === '[Ww]') ||
-          (character === ':' && before === '[ps]')
-        ),
-    );
+    extension.unsafe &&= extension.unsafe.filter(({ character }) => character !== '@');
   };
   data.toMarkdownExtensions?.forEach(clean);
 }
 
 interface Extension {
   extensions?: Extension[];
-  unsafe?: { character: string; before?: string }[];
+  unsafe?: { character: string }[];
 }
 
 /** The tree as the text of an MDX body. */
@@ -156,12 +151,43 @@ export function write(tree: Root): string {
   visit(copy, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link') return;
     const pieces = withLinks(node.value);
-    if (pieces.length === 1) return;
+    if (pieces.length === 1 && pieces[0]!.type === 'text') return;
     parent.children.splice(index, 1, ...(pieces as never[]));
     return index + pieces.length;
   });
+  for (const type of ['strong', 'delete'] as const) {
+    for (const block of copy.children) {
+      if (has(block, type) && !reads(block)) unwrap(block, type);
+    }
+  }
+  return text(copy);
+}
+
+/** Whether the site reads a block back as it was meant: emphasis beside some signs stays literal. */
+function reads(block: RootContent): boolean {
+  const { tree } = parseMdx(text({ type: 'root', children: [block] }), '');
+  // A reference whose note stands elsewhere is read as plain words.
+  const words = tree && withoutSpace(toString(tree)).replace(/\[\^\w+\]/g, '');
+  return words === withoutSpace(toString(block)).replace(/\[\^\w+\]/g, '');
+}
+
+function has(block: RootContent, type: 'strong' | 'delete'): boolean {
+  let found = false;
+  visit(block, type, () => void (found = true));
+  return found;
+}
+
+function unwrap(block: RootContent, type: 'strong' | 'delete'): void {
+  visit(block, type, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1, ...(node.children as never[]));
+    return index;
+  });
+}
+
+function text(tree: Root): string {
   return writer
-    .stringify(copy)
+    .stringify(tree)
     .replace(
       /^(import|export)(?=[\s{*'"])/gm,
       (word) => `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`,
@@ -169,13 +195,29 @@ export function write(tree: Root): string {
     .replace(/^(\s*)＃/gm, '$1&#xff03;');
 }
 
-/** Addresses in running text end where Chinese begins; as a link each has clear ends. */
-function withLinks(text: string): PhrasingContent[] {
-  return text
-    .split(/(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=])/)
-    .map((piece, index) =>
-      index % 2 === 0
-        ? { type: 'text', value: piece }
-        : { type: 'link', url: piece, children: [{ type: 'text', value: piece }] },
-    );
+const HOST = String.raw`[A-Za-z0-9][\w-]*(?:\.[\w-]+)+(?::\d+)?`;
+const PATH = String.raw`(?:\/[\w\-.~:/?#@!$&+,;=%]*[\w/=]|\/)?`;
+const ADDRESS = new RegExp(`((?:https?://|(?=www\\.))${HOST}${PATH})|(https?|www)(?=[:.])`, 'gi');
+
+/**
+ * Markdown makes a link of every address and lets it run on into Chinese: as a link of our own each
+ * has a clear end. What only begins like an address is parted by an empty comment.
+ */
+function withLinks(words: string): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let done = 0;
+  const plain = (value: string) => value !== '' && pieces.push({ type: 'text', value });
+  for (const { 0: all, 1: address, index } of words.matchAll(ADDRESS)) {
+    plain(words.slice(done, index));
+    done = index + all.length;
+    if (address === undefined) {
+      plain(all);
+      pieces.push({ type: 'mdxTextExpression', value: '/* */' });
+      continue;
+    }
+    const url = /^www/i.test(address) ? `http://${address}` : address;
+    pieces.push({ type: 'link', url, children: [{ type: 'text', value: address }] });
+  }
+  plain(words.slice(done));
+  return pieces;
 }

@@ -127,6 +127,27 @@ const GOOD: Record<string, Case> = {
       p(r('根据') + r('《条例》', '<w:b/>') + r('第三条') + r('（免费）', '<w:b/>') + r('办理。')),
     text: ['主题：工会送温暖。', '根据《条例》第三条（免费）办理。'],
   },
+  'bold beside a note': {
+    word: {
+      body:
+        T +
+        p(
+          `${r('主题：', '<w:b/>')}${r('送温暖')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('。')}`,
+        ),
+      footnotes: { '2': p('注。') },
+    },
+    text: ['主题：送温暖。', '注。'],
+  },
+  'addresses that run into Chinese': {
+    word:
+      T +
+      p(
+        '登录www.example.org，查http://example.org/a。邮箱a_b@example.org；只写www.的和http://的。',
+      ),
+    text: [
+      '登录www.example.org，查http://example.org/a。邮箱a_b@example.org；只写www.的和http://的。',
+    ],
+  },
   'bold that is switched off, and bold spaces': {
     word: T + p(r('不粗', '<w:b w:val="0"/>') + r(' 粗 ', '<w:b/>') + r('后面。')),
     text: ['不粗 粗 后面。'],
