@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** Folders, and how the names of their files end. */
-const KINDS = { images: '.png', paper: '.pdf' } as const;
+const KINDS = { images: '.png', paper: '.pdf', documents: '.pdf' } as const;
 
 /** Days after which a file that nobody needs any more is deleted. */
 const KEPT_DAYS = 30;
@@ -18,7 +18,7 @@ export interface Cache {
   prune(used: ReadonlySet<string>, today: number): Promise<void>;
 }
 
-/** The cache of a project for pictures, or for sheets of paper. */
+/** The cache of a project for pictures, for sheets of paper, or for official documents. */
 export function openCache(root: string, kind: keyof typeof KINDS = 'images'): Cache {
   const home = join(root, '.cache', 'cards');
   const folder = join(home, kind);

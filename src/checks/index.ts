@@ -1,6 +1,8 @@
 /** The gate before publishing: every check, one line each. */
 import type { IsoDate } from '../domain/dates.ts';
 import { answers } from './answers.ts';
+import { commerce } from './commerce.ts';
+import { consent } from './consent.ts';
 import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
@@ -8,6 +10,7 @@ import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
 import { encoding } from './encoding.ts';
+import { applyExceptions, type Excused } from './exceptions.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
@@ -15,9 +18,11 @@ import { heading } from './heading.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
+import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { pairedMarks } from './paired-marks.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -25,9 +30,11 @@ import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
+import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
 import { schema } from './schema.ts';
+import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -45,6 +52,9 @@ export const CHECKS: readonly Check[] = [
   answers,
   lawCitation,
   mustNotSay,
+  sharingBait,
+  commerce,
+  consent,
   noticeQuote,
   phoneNumber,
   personalNumber,
@@ -58,11 +68,16 @@ export const CHECKS: readonly Check[] = [
   futureDate,
   sameTitle,
   punctuation,
+  pairedMarks,
+  longSentence,
+  reviewDate,
 ];
 
 export interface Report {
   /** In order of file, line, column. */
   problems: Problem[];
+  /** Problems that entries declare to be none, each with the reason given. */
+  excused: Excused[];
   /** How many files were looked at. */
   files: number;
   errors: number;
@@ -90,9 +105,12 @@ export function todayInChina(): IsoDate {
 
 /** As `checkContent`, over content already read. */
 export function runChecks(context: Context, checks: readonly Check[] = CHECKS): Report {
-  const problems = checks.flatMap((check) => check.run(context)).sort(byPlace);
+  const found = checks.flatMap((check) => check.run(context));
+  const { problems, excused } = applyExceptions(context, found, checks);
+  problems.sort(byPlace);
   return {
     problems,
+    excused: excused.sort(byPlace),
     files: context.files.length,
     errors: problems.filter(({ level }) => level === 'error').length,
     warnings: problems.filter(({ level }) => level === 'warning').length,

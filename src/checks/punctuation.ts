@@ -11,6 +11,7 @@ const AS_ISSUED = new Set<SourceFile['kind']>(['notices', 'laws']);
 export const punctuation = defineCheck({
   id: 'punctuation',
   level: 'warning',
+  excusable: true,
   reason: '汉字中间要用中文标点（GB/T 15834-2011），英文标点又窄又挤，不好读',
   *find({ files }) {
     for (const file of files) {

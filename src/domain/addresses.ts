@@ -44,6 +44,11 @@ export function answersMapPicturePath(graph: string): string {
   return `/share/answers/${graph}.svg`;
 }
 
+/** A document to fill in: `/documents/wage-settlement/`. */
+export function documentPath(slug: string): string {
+  return `/documents/${slug}/`;
+}
+
 /** A share image of an entry: `/cards/stories/warm-bus/poster.png`. */
 export function cardPath(collection: CardCollection, id: string, format: CardFormat): string {
   return `/cards/${collection}/${id}/${format}.png`;
@@ -59,6 +64,11 @@ export const PAPERS = {
   campaigns: [],
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
+
+/** A notice as a file to print, in the form of an official document. */
+export function noticePdfPath(id: string): string {
+  return `/notices/${id}/${id}.pdf`;
+}
 
 /** A sheet to print: `/cards/legal-aid/unpaid-wages/poster-a4.pdf`. */
 export function paperPath(collection: CardCollection, id: string, paper: Paper): string {

@@ -28,9 +28,16 @@ export async function getSupport(): Promise<SupportEntry[]> {
   return (await getCollection('support')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** Stories, newest first. */
+/** Stories that readers may see, newest first. */
 export async function getStories(): Promise<StoryEntry[]> {
-  return (await getCollection('stories')).sort(newestFirst);
+  return (await getCollection('stories', ({ data }) => data.status === 'shown')).sort(newestFirst);
+}
+
+/** Ids of stories that were withdrawn. */
+export async function getWithdrawnStories(): Promise<string[]> {
+  return (await getCollection('stories', ({ data }) => data.status === 'withdrawn')).map(
+    ({ id }) => id,
+  );
 }
 
 /** Notices, newest first. */

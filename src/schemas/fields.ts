@@ -19,7 +19,7 @@ export type Referable =
 
 /** What a reference field tells the check that follows it. */
 export interface ReferenceMeta {
-  reference: Referable | 'districts' | 'hotlines';
+  reference: Referable | 'districts' | 'documents' | 'hotlines';
 }
 
 /**
@@ -108,6 +108,9 @@ export const id = checkedText(
 export const reference = (collection: ReferenceMeta['reference']) =>
   z.string().meta({ reference: collection } satisfies ReferenceMeta);
 
+/** Documents that the reader can fill in for this, by slug; the first one first. */
+export const documents = z.array(reference('documents')).max(3).default([]);
+
 /** The lines of work an entry carries out. */
 export const linesOfWork = z.array(z.enum(keys(LINES_OF_WORK)));
 
@@ -134,6 +137,15 @@ export const reviewed = z.strictObject({
 /** Four to eight ways in which people say what the page is about. */
 export const aliases = z.array(line(24)).min(4).max(8);
 
+/** Words that a check complains of and that may stay all the same. */
+const exception = z.strictObject({
+  /** Id of the check. */
+  check: named(line(30), '哪个检查', '提醒后面方括号里的英文'),
+  /** The words that may stay, as the message quotes them. */
+  words: named(line(80), '哪句话', '照提醒里引号中的话抄'),
+  reason: named(line(80), '为什么可以'),
+});
+
 /** What every page made from a file needs. */
 export const pageFields = {
   /** The heading and the title of the page. */
@@ -150,6 +162,7 @@ export const pageFields = {
   updated: named(date.optional(), '修改日期', '内容有实质改动时填'),
   /** True for made-up material; shown as 示例 everywhere. */
   sample: named(z.boolean().default(false), '示例', '内容是编的就选“是”，页面上会写着“示例”'),
+  exceptions: named(z.array(exception).default([]), '例外', '检查说错、其实可以的地方'),
 };
 
 /** A short name for lists and share images. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPictureName, pictureNameFault, suggestPictureName } from '../domain/picture-name.ts';
 import {
   checkedText,
+  date,
   line,
   linesOfWork,
   named,
@@ -9,7 +10,7 @@ import {
   reference,
   shortTitle,
 } from './fields.ts';
-import { STORY_KINDS, keys } from './vocabulary.ts';
+import { STORY_KINDS, STORY_STATUS, keys } from './vocabulary.ts';
 
 /** The formats that share images can show. */
 const pictureName = checkedText(
@@ -25,6 +26,18 @@ const person = z.strictObject({
   role: named(line(30), '身份', '例如 环卫工人'),
 });
 
+/** What the people in a story agreed to (《个人信息保护法》第十四条、第二十五条); the paper itself stays with the union. */
+const consent = z.strictObject({
+  kind: named(z.enum(['书面同意', '录音录像同意', '监护人书面同意']), '怎样同意的'),
+  on: named(date, '哪天同意的'),
+  /** Number in the union's own files, never the paper or a name. */
+  record: named(line(40), '记录编号', '工会自己存档的编号，不写姓名'),
+  scope: named(
+    z.array(z.enum(['网站', '公众号', '朋友圈', '海报', '广播'])).min(1),
+    '同意登在哪里',
+  ),
+});
+
 /** An exemplary deed, a visit or an experience worth passing on. */
 export const story = z.strictObject({
   ...pageFields,
@@ -35,6 +48,9 @@ export const story = z.strictObject({
   campaign: named(reference('campaigns'), '属于哪次活动'),
   linesOfWork: named(linesOfWork.min(1), '体现哪几项“五送”'),
   people: named(z.array(person).default([]), '写到的人'),
+  consent: named(consent.optional(), '本人同意', '写到真实的人时必填'),
+  /** `withdrawn` when somebody in it took the consent back: only a note without names stays. */
+  status: named(z.enum(keys(STORY_STATUS)).default('shown'), '登不登', '本人要求撤下时选撤下'),
   /** The sentence that goes on the poster. */
   quote: named(
     z.strictObject({ text: named(line(60), '原话'), by: named(line(30), '谁说的') }).optional(),

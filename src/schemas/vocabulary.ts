@@ -7,6 +7,12 @@ export const STORY_KINDS = {
   experience: '经验做法',
 } as const;
 
+/** Whether readers see a story. */
+export const STORY_STATUS = {
+  shown: '登出来',
+  withdrawn: '撤下',
+} as const;
+
 /** Kinds of support page: money and help on application, or a service open to all. */
 export const SUPPORT_KINDS = {
   assistance: '困难帮扶',

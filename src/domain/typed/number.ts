@@ -1,8 +1,20 @@
-import { fraction, multiply, parseDecimal } from '../../domain/fraction.ts';
-import type { Reader } from './read.ts';
+import { fraction, multiply, parseDecimal, type Fraction } from '../fraction.ts';
+import type { Fen } from '../money.ts';
+import type { Reading } from './reading.ts';
 
-/** A number that is not negative, not too large and not too fine. */
-export const readNumber: Reader = (text, { kind, max = 0, decimals = 2 }) => {
+export interface NumberSpec {
+  kind: string;
+  /** Largest number. */
+  max?: number;
+  /** Digits after the point, two when left out. */
+  decimals?: number;
+}
+
+/** A number that is not negative, not too large and not too fine; money as fen. */
+export function readNumber(
+  text: string,
+  { kind, max = 0, decimals = 2 }: NumberSpec,
+): Reading<Fraction | Fen> {
   const value = parseDecimal(text);
   const tooFine =
     decimals === 0
@@ -19,7 +31,7 @@ export const readNumber: Reader = (text, { kind, max = 0, decimals = 2 }) => {
   if (fine.denominator !== 1) return { problem: tooFine };
   // Money has two decimals: they are the fen.
   return { value: kind === 'money' ? fine.numerator : value };
-};
+}
 
 /** For forms that ask for money and numbers. */
 export const numberReaders = { money: readNumber, number: readNumber };
