@@ -22,7 +22,7 @@ import { openWord } from './open.ts';
 import { makePictures, type Picture } from './pictures.ts';
 import { readWord, type WordText } from './read.ts';
 import { sentences } from './seen.ts';
-import { openingWords, takeCover, takeSource, takeTitle } from './story.ts';
+import { openingWords, peopleIn, takeCover, takeSource, takeTitle } from './story.ts';
 
 export { ImportError } from './errors.ts';
 export { LARGEST_FILE } from './open.ts';
@@ -184,6 +184,7 @@ async function asStory(
       published: today,
       district: district?.[0],
       campaign: campaign?.[0],
+      people: peopleIn(words),
       picture: cover,
       source,
     },
@@ -196,6 +197,7 @@ async function asStory(
       ...(district ? [`区县按正文写的“${district[1]}”填好了，请核对`] : []),
       ...(campaign ? [`活动先填了“${campaign[1] || campaign[0]}”，请核对`] : []),
       ...(source ? [`供稿单位从文中取出：${source}`] : []),
+      '写到了谁，要填在“写到的人”里，真名的要有本人同意；没有写到具体的人，写成 people: []',
       ...ofCover,
       ...pictureRemarks(pictures),
       ...remarks,

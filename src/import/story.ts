@@ -116,3 +116,22 @@ export function openingWords(tree: Root): string | undefined {
   }
   return undefined;
 }
+
+interface Person {
+  name: string;
+  nameStyle: '化名';
+  role: string;
+}
+
+/**
+ * People whose changed names the text marks itself (“刘师傅（化名）”); else one place to fill in, for
+ * nobody may be written about unnoticed (《个人信息保护法》第二十五条).
+ */
+export function peopleIn(words: string): Person[] {
+  const names = [...words.matchAll(/([\p{Script=Han}]{1,4})[（(]化名[）)]/gu)].map(([, name]) =>
+    // Words that often stand before a name.
+    name!.replace(/^.*(?:的|叫|和|与|是|到|给|向|为|看|请|让|对|把|职工|农民工)(?=.)/u, ''),
+  );
+  const found = names.length > 0 ? [...new Set(names)] : [PLACEHOLDER];
+  return found.map((name) => ({ name, nameStyle: '化名', role: PLACEHOLDER }));
+}
