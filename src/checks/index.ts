@@ -106,7 +106,8 @@ export async function checkContent(
   return runChecks(await readContext(root, contentDir, today));
 }
 
-function todayInChina(): IsoDate {
+/** The day where readers and officers live, `YYYY-MM-DD`. */
+export function todayInChina(): IsoDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
