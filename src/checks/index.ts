@@ -22,6 +22,7 @@ import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { pageCode } from './page-code.ts';
 import { pairedMarks } from './paired-marks.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   reference,
   duplicate,
   coordinates,
+  pageCode,
   answers,
   lawCitation,
   mustNotSay,
