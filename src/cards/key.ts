@@ -22,6 +22,8 @@ export function stampOf(): string {
   }
   hash.update(`node@${process.versions.node}`);
   const room = join(import.meta.dirname, 'drawing');
-  for (const file of readdirSync(room).sort()) hash.update(readFileSync(join(room, file)));
+  for (const file of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.ts')) hash.update(readFileSync(join(room, file)));
+  }
   return hash.digest('hex');
 }
