@@ -26,7 +26,10 @@ function factsOf(subject: Subject): string[] {
     case 'service-point':
       return [...servicePointFacts(subject).map(phrase), `打电话：${subject.telephone.text}`];
     case 'campaign':
-      return [subject.sentence.text, `时间：${subject.period.text}`];
+      return [
+        subject.sentence.text,
+        `时间：${subject.period.text}${subject.status ? `（${subject.status}）` : ''}`,
+      ];
     case 'guide':
     case 'support': {
       const { sentence, hotline } = subject;
