@@ -27,7 +27,7 @@ const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
 
 /** Readers should find a page by search engines, too. */
 const isListed = (/** @type {string} */ path) =>
-  !/^\/(?:share|offline)\//.test(path) && !withdrawn.has(path);
+  !/^\/(?:share|offline|\d{4})\//.test(path) && !withdrawn.has(path);
 
 /** Changes with every change of a schema. */
 function schemasPrint() {

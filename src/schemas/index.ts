@@ -6,6 +6,7 @@ import { guide } from './guide.ts';
 import { law } from './law.ts';
 import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
+import { pageCodes } from './page-codes.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
@@ -24,6 +25,7 @@ export const KINDS = {
   site: { folder: '.', extension: 'json', schema: site },
   'local-figures': { folder: '.', extension: 'json', schema: localFigures },
   'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
+  'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
 } as const satisfies Record<
   string,
   { folder: string; extension: 'mdx' | 'json'; schema: z.ZodType }

@@ -1,4 +1,5 @@
 /** The fixed lists of the content, each with the Chinese words that readers see. */
+import { OVER } from '../domain/notice-standing.ts';
 
 /** Kinds of story. */
 export const STORY_KINDS = {
@@ -73,8 +74,7 @@ export const WEEKDAYS = {
 export const NOTICE_STATUS = {
   'in-force': '现行有效',
   finished: '活动已结束，作为历史文件保存',
-  replaced: '已被替代',
-  withdrawn: '已废止',
+  ...OVER,
 } as const;
 
 /** The columns of the site and the names that readers see for them. */

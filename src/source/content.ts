@@ -67,6 +67,7 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     laws: entries('laws'),
     'local-figures': entries('local-figures'),
     'wechat-pictures': entries('wechat-pictures'),
+    'page-codes': entries('page-codes'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
   };
 }

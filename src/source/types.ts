@@ -10,6 +10,7 @@ import type { Kind } from '../schemas/index.ts';
 import type { Law } from '../schemas/law.ts';
 import type { LocalFiguresFile } from '../schemas/local-figures.ts';
 import type { Notice } from '../schemas/notice.ts';
+import type { PageCodesFile } from '../schemas/page-codes.ts';
 import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
@@ -87,5 +88,7 @@ export interface Content {
   'local-figures': Entry<LocalFiguresFile>[];
   /** One entry, or none. */
   'wechat-pictures': Entry<WechatPictures>[];
+  /** One entry, or none. */
+  'page-codes': Entry<PageCodesFile>[];
   'service-points': ServicePointEntry[];
 }
