@@ -26,6 +26,7 @@ import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
 import { noticeStanding } from './notice-standing.ts';
 import { officialWording } from './official-wording.ts';
+import { pageCode } from './page-code.ts';
 import { pairedMarks } from './paired-marks.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   reference,
   duplicate,
   coordinates,
+  pageCode,
   answers,
   lawCitation,
   mustNotSay,
@@ -106,7 +108,8 @@ export async function checkContent(
   return runChecks(await readContext(root, contentDir, today));
 }
 
-function todayInChina(): IsoDate {
+/** The day where readers and officers live, `YYYY-MM-DD`. */
+export function todayInChina(): IsoDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
