@@ -47,6 +47,8 @@ export interface Reading {
 type Part = Reading & {
   relations: Map<string, Relation>;
   fields: Field[];
+  /** Their marks do not match: all words count as shown. */
+  brokenFields: boolean;
 };
 
 interface Field {
@@ -64,7 +66,17 @@ export function blocksOf(
   reading: Reading,
   relations: Map<string, Relation>,
 ): Block[] {
-  return blocks(container, { ...reading, relations, fields: [] });
+  const brokenFields = openFields(container) !== 0;
+  return blocks(container, { ...reading, relations, fields: [], brokenFields });
+}
+
+/** Fields that begin without an end; behind one of them the rest would count as its code. */
+function openFields(element: XmlElement): number {
+  const { name } = element;
+  if (name === 'w:del' || name === 'w:moveFrom' || name === 'mc:Fallback') return 0;
+  const type = name === 'w:fldChar' ? element.attributes['w:fldCharType'] : undefined;
+  const own = type === 'begin' ? 1 : type === 'end' ? -1 : 0;
+  return elementsOf(element).reduce((sum, child) => sum + openFields(child), own);
 }
 
 function blocks(container: XmlElement, part: Part): Block[] {
@@ -293,6 +305,7 @@ function inRun(child: XmlElement, part: Part, hoisted: Hoisted): XmlElement[] {
 
 function fieldMark(mark: XmlElement, part: Part): XmlElement[] {
   const type = mark.attributes['w:fldCharType'];
+  if (part.brokenFields) return [];
   if (type === 'begin') {
     const box = [...within(mark, 'w:checkBox')][0];
     const state = first(box, 'w:checked') ?? first(box, 'w:default');
