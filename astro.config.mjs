@@ -16,6 +16,7 @@ import { reading } from './src/integrations/reading.ts';
 import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
+import { wechat } from './src/integrations/wechat.ts';
 import { contentFolder } from './src/source/folder.ts';
 import { withdrawnPaths } from './src/source/withdrawn.ts';
 
@@ -26,7 +27,7 @@ const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
 
 /** Readers should find a page by search engines, too. */
 const isListed = (/** @type {string} */ path) =>
-  !/^\/(?:share|offline)\//.test(path) && !withdrawn.has(path);
+  !/^\/(?:share|offline|\d{4})\//.test(path) && !withdrawn.has(path);
 
 /** Changes with every change of a schema. */
 function schemasPrint() {
@@ -68,6 +69,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
+    wechat(),
     noticePdf(),
     paper(),
     templates(),

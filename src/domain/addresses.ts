@@ -85,6 +85,26 @@ export function sharePath(collection: CardCollection, id: string): string {
   return `/share/${collection}/${id}/`;
 }
 
+/** The article for WeChat as a page of its own: what is copied, and nothing else. */
+export function articlePath(collection: CardCollection, id: string): string {
+  return `${sharePath(collection, id)}article/`;
+}
+
+/** A picture of the article, as WeChat takes it: JPEG or PNG. */
+export function articlePicturePath(collection: CardCollection, id: string, name: string): string {
+  return `${sharePath(collection, id)}pictures/${name}`;
+}
+
+/** Pictures and covers of the article in one file, numbered. */
+export function articlePackPath(collection: CardCollection, id: string): string {
+  return `${sharePath(collection, id)}pictures.zip`;
+}
+
+/** The entry as data for an app. */
+export function appDataPath(collection: CardCollection, id: string): string {
+  return `${sharePath(collection, id)}app.json`;
+}
+
 /** The id of a law article within a page: `law-labour-law-44`. */
 export function lawAnchor(law: string, article: string): string {
   return `law-${law}-${article}`;

@@ -109,7 +109,11 @@ export const reference = (collection: ReferenceMeta['reference']) =>
   z.string().meta({ reference: collection } satisfies ReferenceMeta);
 
 /** Documents that the reader can fill in for this, by slug; the first one first. */
-export const documents = z.array(reference('documents')).max(3).default([]);
+export const documents = named(
+  z.array(reference('documents')).max(3).default([]),
+  '要填的文书',
+  '“填文书”栏目里的，最多三样',
+);
 
 /** The lines of work an entry carries out. */
 export const linesOfWork = z.array(z.enum(keys(LINES_OF_WORK)));

@@ -36,7 +36,8 @@ export interface DocumentResult {
   trouble: string | undefined;
 }
 
-interface Job {
+/** A document to be printed. */
+export interface Job {
   sheet: Sheet;
   key: string;
   path: string;
@@ -64,7 +65,8 @@ export async function writeDocuments(options: DocumentOptions): Promise<Document
   return { files, made: trouble === undefined ? missing.length : 0, trouble };
 }
 
-async function jobsOf({ content, outDir }: DocumentOptions): Promise<Job[]> {
+/** The documents of a site, each with the name of its file in the cache. */
+export async function jobsOf({ content, outDir }: DocumentOptions): Promise<Job[]> {
   const stamp = stampOf();
   return Promise.all(
     content.notices.map(async ({ id, data }) => {

@@ -9,7 +9,7 @@ class ShareCopy extends HTMLElement {
     button.hidden = false;
     button.addEventListener('click', async () => {
       status.textContent = '';
-      status.textContent = (await copyText(box.value, () => box)) ?? '已复制，去群里粘贴吧。';
+      status.textContent = (await copyText(box.value, () => box)) ?? '已复制，可以去粘贴了。';
     });
   }
 }

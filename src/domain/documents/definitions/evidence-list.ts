@@ -119,8 +119,8 @@ export const evidenceList: Document = {
       columns: [
         { head: '名称', width: 28, pattern: '{what}' },
         { head: '页数', width: 8, pattern: '{pages}' },
-        { head: '原件或者复印件', width: 16, pattern: '{form}' },
-        { head: '来源', width: 20, pattern: '{from}' },
+        { head: '原件或者复印件', width: 20, pattern: '{form}' },
+        { head: '来源', width: 16, pattern: '{from}' },
         { head: '证明什么', width: 28, pattern: '{proves}' },
       ],
     },
