@@ -17,7 +17,7 @@ import { compose, placePictures, withoutPictures } from './compose.ts';
 import { documentNumberIn, officialParts, refuseSecrets } from './document.ts';
 import { setHeadings, splitRunIns } from './headings.ts';
 import { write } from './markdown.ts';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 import { openWord } from './open.ts';
 import { makePictures, type Picture } from './pictures.ts';
 import { readWord, type WordText } from './read.ts';
