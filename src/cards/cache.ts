@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { linkOrCopy, sumOf } from './files.ts';
 
 /** Folders, and how the names of their files end. */
 const KINDS = { images: '.png', paper: '.pdf', documents: '.pdf' } as const;
@@ -11,29 +12,57 @@ const KEPT_DAYS = 30;
 /** Finished files by key, and subsets of fonts; the folder may be deleted or kept by a CI. */
 export interface Cache {
   fonts: string;
-  /** The file of a key, whether it exists or not. */
-  fileOf(key: string): string;
-  has(key: string): boolean;
-  /** Deletes old files except those of the given keys; for runs that drew everything. */
+  /** What the path of a key's file begins with; see `writeSummed`. */
+  stemOf(key: string): string;
+  extension: string;
+  /**
+   * Puts a file where it belongs; its size in bytes. `undefined` when there is none, or one that is
+   * not as it was made: the finished site has the same files under its own names, and whoever
+   * writes into them must not spoil the next build.
+   */
+  place(key: string, to: string): number | undefined;
+  /** Deletes old files except those of the given keys; for runs that made everything. */
   prune(used: ReadonlySet<string>, today: number): Promise<void>;
 }
 
-/** The cache of a project for pictures, for sheets of paper, or for official documents. */
+/** The cache of a project for pictures, sheets of paper or official documents, with the files that it has now. */
 export function openCache(root: string, kind: keyof typeof KINDS = 'images'): Cache {
   const home = join(root, '.cache', 'cards');
   const folder = join(home, kind);
-  const extension = KINDS[kind];
-  const fileOf = (key: string) => join(folder, `${key}${extension}`);
+  const files = filesIn(folder, KINDS[kind]);
+  const folders = new Set<string>();
   return {
     fonts: join(home, 'fonts'),
-    fileOf,
-    has: (key) => existsSync(fileOf(key)),
+    stemOf: (key) => join(folder, key),
+    extension: KINDS[kind],
+    place(key, to) {
+      const file = files.get(key);
+      if (!file) return undefined;
+      const path = join(folder, file.name);
+      const data = readFileSync(path);
+      if (sumOf(data) !== file.sum) return undefined;
+      if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+      folders.add(dirname(to));
+      linkOrCopy(path, to);
+      return data.length;
+    },
     async prune(used, today) {
       for (const name of await readdir(folder).catch(() => [])) {
-        if (used.has(basename(name, extension))) continue;
+        if (used.has(name.split('-')[0]!)) continue;
         const { mtimeMs } = await stat(join(folder, name));
         if (today - mtimeMs > KEPT_DAYS * 86_400_000) await rm(join(folder, name), { force: true });
       }
     },
   };
+}
+
+/** Whole files by key; what a stopped build left half written has another ending. */
+function filesIn(folder: string, extension: string): Map<string, { name: string; sum: string }> {
+  const files = new Map<string, { name: string; sum: string }>();
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [, key, sum] = /^([0-9a-f]+)-([0-9a-f]{8})(?=\.)/.exec(name) ?? [];
+    if (key && sum && name === `${key}-${sum}${extension}`) files.set(key, { name, sum });
+  }
+  return files;
 }

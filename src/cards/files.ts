@@ -1,27 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync } from 'node:fs';
+import { copyFileSync, linkSync, rmSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** Writes a file that others see whole or not at all. */
-export async function writeWhole(path: string, data: Buffer): Promise<void> {
+export async function writeWhole(path: string, data: Uint8Array): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(aside, data);
   await rename(aside, path);
 }
 
+/** Tells whether data are as they were written; eight characters. */
+export function sumOf(data: Uint8Array): string {
+  return crc32(data).toString(16).padStart(8, '0');
+}
+
+/** Writes a file whose name tells the sum of what is in it: `<stem>-1a2b3c4d.png`. */
+export function writeSummed(stem: string, extension: string, data: Uint8Array): Promise<void> {
+  return writeWhole(`${stem}-${sumOf(data)}${extension}`, data);
+}
+
 /**
- * Copies a file when it exists; tells whether it did. Not a link: who writes into the finished site
- * would write into the cache. At once: thousands of small copies take half as long as in turn with
- * the event loop.
+ * The same file under another name: a link takes no time and no room. A copy where the file system
+ * has no links or the place is on another disk.
  */
-export async function copyIfThere(from: string, to: string): Promise<boolean> {
+export function linkOrCopy(from: string, to: string): void {
+  rmSync(to, { force: true });
   try {
-    copyFileSync(from, to, constants.COPYFILE_FICLONE);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Site } from '../schemas/site.ts';
 import type { Card } from './drawing/draw.ts';
 import { FONT_NAMES, fontVersion } from './fonts/files.ts';
 import { packageVersion } from './fonts/packages.ts';
@@ -21,7 +22,21 @@ export function stampOf(): string {
     hash.update(`${name}@${packageVersion(name)}`);
   }
   hash.update(`node@${process.versions.node}`);
-  const room = join(import.meta.dirname, 'drawing');
-  for (const file of readdirSync(room).sort()) hash.update(readFileSync(join(room, file)));
+  hashFolder(hash, join(import.meta.dirname, 'drawing'));
   return hash.digest('hex');
+}
+
+/** What composing depends on besides the subject: all rules and designs, the words of `site.json`. */
+export function composingStamp(site: Site, stamp: string): string {
+  const hash = createHash('sha256').update(stamp).update(JSON.stringify(site));
+  // Where words end is a matter of ICU.
+  hash.update(`${process.versions.icu}`);
+  for (const room of ['.', '../domain']) hashFolder(hash, join(import.meta.dirname, room));
+  return hash.digest('hex');
+}
+
+function hashFolder(hash: Hash, folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.ts')) hash.update(readFileSync(join(folder, file)));
+  }
 }

@@ -130,6 +130,7 @@ function campaign(length: Length): Subject {
     ...base('campaign', length),
     theme: some(length, { short: '送温暖', usual: '送温暖', long: 40 }),
     period: some(length, { short: '2021年', usual: '2021年', long: 40 }),
+    ...(length !== 'short' && { status: '活动已结束' }),
     lines: lines.map((id) => ({
       id,
       name: '送温情',

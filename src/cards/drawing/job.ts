@@ -1,10 +1,10 @@
-import { writeWhole } from '../files.ts';
+import { writeSummed } from '../files.ts';
 import { draw, type Card, type LoadedFont } from './draw.ts';
 
-/** A card to draw, and the file for it. */
+/** A card to draw, and what the path of its file begins with. */
 export interface Job {
   card: Card;
-  file: string;
+  stem: string;
   /** Names the card in messages: `stories/warm-bus/poster`. */
   name: string;
 }
@@ -23,12 +23,12 @@ export interface Failure {
 
 /** Draws a card into its file; problems are returned, so that all of them can be told at once. */
 export async function drawJob(
-  { card, file, name }: Job,
+  { card, stem, name }: Job,
   fonts: LoadedFont[],
   root: string,
 ): Promise<Failure | undefined> {
   try {
-    await writeWhole(file, await draw(card, fonts, root));
+    await writeSummed(stem, '.png', await draw(card, fonts, root));
     return undefined;
   } catch (error) {
     return { message: `${name}：${error instanceof Error ? error.message : String(error)}` };

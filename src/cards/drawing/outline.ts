@@ -12,7 +12,7 @@ export interface Outline {
   bottom: number;
 }
 
-/** How much of each pixel a glyph covers, in steps of an eleventh. */
+/** How much of each pixel a glyph covers, in steps of an eighth. */
 export interface Coverage {
   /** From the glyph's origin to the first column and row; rows go down. */
   left: number;
@@ -22,8 +22,8 @@ export interface Coverage {
   levels: Uint8Array;
 }
 
-/** Steps between nothing and all; more could not be told apart and would need more colours. */
-export const LEVELS = 11;
+/** Steps between nothing and all; more could not be told apart and would take more bytes. */
+export const LEVELS = 8;
 
 /** An SVG path with M, L, Q and Z only, as TrueType has them; `undefined` when it is empty. */
 export function parseOutline(path: string, em: number): Outline | undefined {

@@ -1,5 +1,7 @@
 /** PNG files with a palette (ISO/IEC 15948): exact, the same bytes everywhere, small. */
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflateRuns } from './deflate/index.ts';
+import { runsOfRows } from './deflate/runs.ts';
 import type { Indexed } from './palette.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -13,10 +15,6 @@ export function encodeIndexed({ width, height, palette, indices }: Indexed): Buf
     colours[index * 3 + 1] = (colour >>> 8) & 255;
     colours[index * 3 + 2] = (colour >>> 16) & 255;
   });
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -26,7 +24,7 @@ export function encodeIndexed({ width, height, palette, indices }: Indexed): Buf
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
+    chunk('IDAT', deflateRuns(runsOfRows(indices, width))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,11 +1,11 @@
 /** Posters and stickers on paper: content in, PDF files out. */
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+
+import { join } from 'node:path';
 import { PAPERS, paperPath, type Paper } from '../../domain/addresses.ts';
 import type { Content } from '../../source/types.ts';
-import { openCache } from '../cache.ts';
+import { openCache, type Cache } from '../cache.ts';
 import { CardError, gather } from '../errors.ts';
-import { copyIfThere, writeWhole } from '../files.ts';
+import { writeSummed } from '../files.ts';
 import { SITE_FILE } from '../subjects/base.ts';
 import { collectSubjects } from '../subjects/index.ts';
 import type { Subject } from '../subjects/types.ts';
@@ -29,8 +29,6 @@ export interface PaperResult {
   files: number;
   /** Of these, made in this run. */
   made: number;
-  /** All files together. */
-  bytes: number;
 }
 
 /** A file of this run. */
@@ -49,25 +47,22 @@ interface Print {
 export async function renderPapers({ root, content, outDir }: PaperOptions): Promise<PaperResult> {
   const prints = await printsOf(content, root);
   const cache = openCache(root, 'paper');
-  const missing = prints.filter(({ key }) => !cache.has(key));
+  const place = (all: Print[], from: Cache) =>
+    all.filter(({ key, path }) => from.place(key, join(outDir, path)) === undefined);
+  const missing = place(prints, cache);
   if (missing.length > 0) {
     const fonts = await printFonts(
       missing.map(({ sheet }) => sheet),
       cache.fonts,
     );
     for (const { sheet, scale, key } of missing) {
-      await writeWhole(cache.fileOf(key), await toPdf(sheet, fonts, scale));
+      await writeSummed(cache.stemOf(key), cache.extension, await toPdf(sheet, fonts, scale));
     }
-  }
-  let bytes = 0;
-  for (const { key, path } of prints) {
-    const to = join(outDir, path);
-    await mkdir(dirname(to), { recursive: true });
-    if (!(await copyIfThere(cache.fileOf(key), to))) throw new Error(`海报不见了：${path}`);
-    bytes += (await stat(to)).size;
+    const [lost] = place(missing, openCache(root, 'paper'));
+    if (lost) throw new Error(`海报不见了：${lost.path}`);
   }
   await cache.prune(new Set(prints.map(({ key }) => key)), Date.now());
-  return { files: prints.length, made: missing.length, bytes };
+  return { files: prints.length, made: missing.length };
 }
 
 /** All sheets as data; the faults of all of them are told at once. */

@@ -4,8 +4,11 @@ import { words } from '../words.ts';
 import { baseOf } from './base.ts';
 import type { CampaignSubject } from './types.ts';
 
-/** The campaigns with their lines of work. */
-export function campaigns(content: Content): CampaignSubject[] {
+/**
+ * The campaigns with their lines of work.
+ * @param day as of which the pictures are made, `YYYY-MM-DD`
+ */
+export function campaigns(content: Content, day: string): CampaignSubject[] {
   return content.campaigns.map((entry) => {
     const { data, path } = entry;
     return {
@@ -14,6 +17,7 @@ export function campaigns(content: Content): CampaignSubject[] {
       label: COLLECTION_NAMES.campaigns,
       theme: words(data.theme, path, 'theme'),
       period: words(data.period.text, path, 'period.text'),
+      ...(data.period.to < day && { status: '活动已结束' }),
       lines: data.linesOfWork.map(({ id, heading }, index) => ({
         id,
         name: LINES_OF_WORK[id],

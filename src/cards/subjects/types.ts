@@ -82,6 +82,8 @@ export interface CampaignSubject extends Base {
   kind: 'campaign';
   theme: Words;
   period: Words;
+  /** Said once the campaign is over: 活动已结束. */
+  status?: string;
   lines: { id: LineOfWork; name: string; heading: Words }[];
 }
 

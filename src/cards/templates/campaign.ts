@@ -12,7 +12,7 @@ import { hangingLamp } from '../parts/thread.ts';
 import type { CampaignSubject } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
 import { shrink } from '../typography/sizes.ts';
-import { own } from '../words.ts';
+import { own, type Words } from '../words.ts';
 import { template } from './types.ts';
 
 export const campaign = template<CampaignSubject>({
@@ -38,10 +38,15 @@ export const campaign = template<CampaignSubject>({
   },
 
   cover: (subject, theme) =>
-    coverCard(theme, { ...subject, label: subject.label, title: subject.theme }),
+    coverCard(theme, { ...subject, label: kindOf(subject), title: subject.theme }),
 
   compact: (subject, theme, place) =>
-    compactCard(theme, place, { ...subject, title: subject.theme, fact: subject.shortTitle }),
+    compactCard(theme, place, {
+      ...subject,
+      label: kindOf(subject),
+      title: subject.theme,
+      fact: subject.shortTitle,
+    }),
 
   sheet(subject, theme, sheet) {
     const { colours } = theme;
@@ -150,6 +155,13 @@ function linesAcross(
   ];
 }
 
+/** On small pictures, which have no room for the period, what kind it is gives way to its end. */
+const kindOf = ({ label, status }: CampaignSubject): string => status ?? label;
+
+function withStatus(period: Words, { status }: CampaignSubject): Words {
+  return status ? { ...period, text: `${period.text}（${status}）` } : period;
+}
+
 /** On a red ground the thread is white and the lamp keeps its gold. */
 function onRed({ colours }: Theme, place: Parameters<typeof hangingLamp>[0]): Child[] {
   return hangingLamp(place, { red: colours.white, gold: colours.gold, white: colours.area });
@@ -177,7 +189,7 @@ function themeWords(
 function period(subject: CampaignSubject, theme: Theme, size: number, width: number): Node {
   return column(
     {},
-    oneLine(theme, subject.period, {
+    oneLine(theme, withStatus(subject.period, subject), {
       font: 'sans',
       size,
       width,

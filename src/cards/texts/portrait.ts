@@ -51,10 +51,15 @@ const PAINTERS: { [K in SubjectKind]: Painter<K> } = {
     const more = landmark ? [landmark.text, what!] : [what!];
     return { name: shortTitle.text, fact: call, main: [where!, call, when!], more };
   },
-  campaign: ({ shortTitle, theme, period, lines }) => ({
-    name: theme.text,
+  campaign: ({ shortTitle, theme, period, status, lines }) => ({
+    name: status ? `${theme.text}（${status}）` : theme.text,
     fact: shortTitle.text,
-    main: [theme.text, period.text, lines.map(({ name }) => name).join('、')],
+    main: [
+      theme.text,
+      period.text,
+      ...(status ? [status] : []),
+      lines.map(({ name }) => name).join('、'),
+    ],
     more: [],
   }),
   figures: ({ shortTitle, number, unit, bars, source }) => ({

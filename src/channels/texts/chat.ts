@@ -24,7 +24,10 @@ function ownLines(subject: Subject): string[] {
     case 'service-point':
       return [...servicePointFacts(subject).map(phrase), `打电话：${subject.telephone.text}`];
     case 'campaign':
-      return [subject.sentence.text, `时间：${subject.period.text}`];
+      return [
+        subject.sentence.text,
+        `时间：${subject.period.text}${subject.status ? `（${subject.status}）` : ''}`,
+      ];
     case 'figures':
       return [`${subject.number.text}${subject.unit.text}`, subject.source.text];
     case 'greeting':

@@ -16,7 +16,7 @@ export interface Measured {
   memory: number;
 }
 
-const WARM_UP = 12;
+const WARM_UP = 50;
 
 const [name = '', images = '', peers = ''] = process.argv.slice(2);
 const count = Number(images);

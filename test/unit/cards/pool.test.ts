@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compose } from '../../../src/cards/compose.ts';
 import { draw } from '../../../src/cards/drawing/draw.ts';
+import { sumOf } from '../../../src/cards/files.ts';
 import { drawAll } from '../../../src/cards/pool.ts';
 import { fontsFor, ROOT, theme } from './helpers.ts';
 import { everyKind } from './subjects.ts';
@@ -17,15 +18,16 @@ const fonts = await fontsFor(cards);
 const jobs = Array.from({ length: 36 }, (_, index) => ({
   card: cards[index % cards.length]!,
   name: `card-${index}`,
-  file: join(folder, `${index}.png`),
+  stem: join(folder, `${index}`),
 }));
 
 test('threads draw the same bytes as the main one', async () => {
   let done = 0;
   expect(await drawAll(jobs, { fonts, root: ROOT }, () => (done += 1))).toEqual([]);
   expect(done).toBe(jobs.length);
-  for (const { card, file } of jobs.slice(0, cards.length)) {
-    expect((await readFile(file)).equals(await draw(card, fonts, ROOT))).toBe(true);
+  for (const { card, stem } of jobs.slice(0, cards.length)) {
+    const drawn = await draw(card, fonts, ROOT);
+    expect((await readFile(`${stem}-${sumOf(drawn)}.png`)).equals(drawn)).toBe(true);
   }
 });
 

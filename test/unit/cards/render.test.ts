@@ -1,4 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,6 +64,44 @@ test('draws again what has changed, and nothing else', async () => {
   const { rendered } = await renderCards({ ...options, content });
   // The short title stands on the four formats that are seen small.
   expect(rendered).toBe(4);
+});
+
+test('knows without composing what has not changed, and composes when it cannot know', async () => {
+  await renderCards(options);
+  const before = await output();
+  const known = join(root, '.cache/cards/known.json');
+  const text = await readFile(known, 'utf8');
+  // Its keys exchanged by hand: the sum does not fit.
+  const [first, second] = [...text.matchAll(/"[0-9a-f]{40}"/g)].map(([key]) => key);
+  for (const spoilt of ['', '{}', text.replace(first!, second!)]) {
+    await writeFile(known, spoilt);
+    await rm(join(root, 'dist'), { recursive: true });
+    expect(await renderCards(options)).toMatchObject({ rendered: 0 });
+    expect(await output()).toEqual(before);
+    expect(await readFile(known, 'utf8')).toBe(text);
+  }
+});
+
+test('draws again what somebody wrote into, in the cache or in the finished site', async () => {
+  await renderCards(options);
+  const before = await output();
+  const images = join(root, '.cache/cards/images');
+  const [name] = await readdir(images);
+  await writeFile(join(images, name!), 'not a picture');
+  const [path] = before.keys();
+  await appendFile(join(root, 'dist/cards', path!), ' ');
+  await rm(join(root, 'dist'), { recursive: true });
+  const { rendered } = await renderCards(options);
+  expect([1, 2]).toContain(rendered);
+  expect(await output()).toEqual(before);
+  expect(await renderCards(options)).toMatchObject({ rendered: 0 });
+});
+
+test('takes nothing that a stopped build has left half written', async () => {
+  const images = join(root, '.cache/cards/images');
+  const [name] = await readdir(images);
+  await rename(join(images, name!), join(images, `${name}.0b5e1c0e-half`));
+  expect(await renderCards(options)).toMatchObject({ rendered: 1 });
 });
 
 test('makes a part: one collection, one format', async () => {

@@ -67,8 +67,10 @@ function* faultsIn(title: string, lines: string[]): Generator<string> {
   )) {
     // What the segmenter takes for a word across 年 and the like is none.
     if (/\d/.test(segment) && segment.length > 1 && !/^[\d.:]+$/.test(segment)) continue;
+    // After a figure stands what it counts: 12家|用人单位.
+    const counted = /\d/.test(text[index - 1] ?? '') ? index + 1 : -1;
     for (let cut = index + 1; cut < index + segment.length; cut++) {
-      if (ends.has(cut)) yield `cuts ${segment}`;
+      if (ends.has(cut) && cut !== counted) yield `cuts ${segment}`;
     }
   }
 }

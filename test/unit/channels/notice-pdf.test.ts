@@ -92,11 +92,11 @@ test('a browser that does not start is told, and the site goes on', async () => 
 test('what is in the cache needs no browser, and comes as it was', async () => {
   const { jobsOf, writeDocuments } = await import('../../../src/channels/notice-pdf/index.ts');
   const { openCache } = await import('../../../src/cards/cache.ts');
-  const { writeWhole } = await import('../../../src/cards/files.ts');
+  const { writeSummed } = await import('../../../src/cards/files.ts');
   const cache = openCache(folder, 'documents');
   const options = site('第四份');
   const [job] = await jobsOf(options);
-  await writeWhole(cache.fileOf(job!.key), PDF);
+  await writeSummed(cache.stemOf(job!.key), cache.extension, PDF);
   const { files, made, trouble } = await writeDocuments(options);
   expect(files.get('/notices/2020-1/2020-1.pdf')).toEqual({ bytes: PDF.length, pages: 2 });
   expect({ made, trouble }).toEqual({ made: 0, trouble: undefined });
