@@ -1,5 +1,6 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
@@ -15,6 +16,7 @@ import { reading } from './src/integrations/reading.ts';
 import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
+import { wechat } from './src/integrations/wechat.ts';
 import { contentFolder } from './src/source/folder.ts';
 import { withdrawnPaths } from './src/source/withdrawn.ts';
 
@@ -27,12 +29,21 @@ const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
 const isListed = (/** @type {string} */ path) =>
   !/^\/(?:share|offline|\d{4})\//.test(path) && !withdrawn.has(path);
 
+/** Changes with every change of a schema. */
+function schemasPrint() {
+  const folder = new URL('src/schemas/', import.meta.url);
+  const print = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) print.update(readFileSync(new URL(name, folder)));
+  return print.digest('hex').slice(0, 8);
+}
+
 export default defineConfig({
   site: site.origin.url,
   // Built aside; scripts/build.ts puts it in the place of dist/ when everything has succeeded.
   outDir: '.cache/site',
-  // Astro remembers files by their place in the content folder, so each folder has its own memory.
-  cacheDir: `.cache/astro/${contentFolder.replaceAll(/[^\w-]/g, '_')}`,
+  // Astro remembers files as the schemas once read them, by their place in the content folder: each
+  // folder, and each state of the schemas, has its own memory.
+  cacheDir: `.cache/astro/${contentFolder.replaceAll(/[^\w-]/g, '_')}-${schemasPrint()}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -58,6 +69,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
+    wechat(),
     noticePdf(),
     paper(),
     templates(),

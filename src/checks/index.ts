@@ -7,6 +7,7 @@ import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
+import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
 import { encoding } from './encoding.ts';
@@ -15,6 +16,7 @@ import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { heading } from './heading.ts';
+import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
@@ -22,6 +24,8 @@ import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { noticeStanding } from './notice-standing.ts';
+import { officialWording } from './official-wording.ts';
 import { pageCode } from './page-code.ts';
 import { pairedMarks } from './paired-marks.ts';
 import { personalContact } from './personal-contact.ts';
@@ -65,6 +69,10 @@ export const CHECKS: readonly Check[] = [
   svg,
   innerLink,
   heading,
+  headingLevels,
+  documentParts,
+  noticeStanding,
+  officialWording,
   emptyBody,
   dates,
   futureDate,
@@ -100,7 +108,8 @@ export async function checkContent(
   return runChecks(await readContext(root, contentDir, today));
 }
 
-function todayInChina(): IsoDate {
+/** The day where readers and officers live, `YYYY-MM-DD`. */
+export function todayInChina(): IsoDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 

@@ -18,6 +18,7 @@ const TARGETS: Record<Target, { thing: string; home: string }> = {
   'service-points': { thing: '服务点', home: 'content/service-points/' },
   stories: { thing: '故事', home: 'content/stories/' },
   support: { thing: '帮扶服务', home: 'content/support/' },
+  documents: { thing: '文书', home: '“填文书”栏目' },
   districts: { thing: '县区', home: 'content/site.json 的 districts' },
   hotlines: { thing: '热线', home: 'content/site.json 的 hotlines' },
 };

@@ -1,5 +1,5 @@
 /** Text as a voice should say it. */
-import { findTelephones } from './telephone.ts';
+import { findTelephones } from './telephones-in-text.ts';
 
 /** Telephones stop speaking in the middle of longer stretches. */
 const LONGEST = 120;

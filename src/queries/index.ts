@@ -45,6 +45,17 @@ export async function getNotices(): Promise<NoticeEntry[]> {
   return (await getCollection('notices')).sort(newestFirst);
 }
 
+/** Notices that one notice has replaced or abolished, and those that it has changed. */
+export async function getTouchedBy(
+  id: string,
+): Promise<{ ended: NoticeEntry[]; amended: NoticeEntry[] }> {
+  const notices = await getNotices();
+  return {
+    ended: notices.filter(({ data }) => data.ended?.by === id),
+    amended: notices.filter(({ data }) => data.amendments.some(({ by }) => by === id)),
+  };
+}
+
 function newestFirst(
   a: { id: string; data: { published: string } },
   b: { id: string; data: { published: string } },

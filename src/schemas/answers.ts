@@ -62,6 +62,7 @@ const outcome = z.strictObject({
   ),
   timeLimits: guide.shape.timeLimits,
   bring: guide.shape.bring,
+  documents: guide.shape.documents,
   needs: guide.shape.needs,
   hotlines: guide.shape.hotlines,
   /** The passages of notices that the outcome rests on. */

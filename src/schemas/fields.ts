@@ -19,7 +19,7 @@ export type Referable =
 
 /** What a reference field tells the check that follows it. */
 export interface ReferenceMeta {
-  reference: Referable | 'districts' | 'hotlines';
+  reference: Referable | 'districts' | 'documents' | 'hotlines';
 }
 
 /**
@@ -107,6 +107,13 @@ export const id = checkedText(
 /** The id of an entry of another collection; the check `reference` looks whether it exists. */
 export const reference = (collection: ReferenceMeta['reference']) =>
   z.string().meta({ reference: collection } satisfies ReferenceMeta);
+
+/** Documents that the reader can fill in for this, by slug; the first one first. */
+export const documents = named(
+  z.array(reference('documents')).max(3).default([]),
+  '要填的文书',
+  '“填文书”栏目里的，最多三样',
+);
 
 /** The lines of work an entry carries out. */
 export const linesOfWork = z.array(z.enum(keys(LINES_OF_WORK)));

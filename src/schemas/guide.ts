@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   aliases,
   citation,
+  documents,
   line,
   linesOfWork,
   named,
@@ -39,6 +40,8 @@ export const guide = z.strictObject({
       .min(1),
     '要带什么',
   ),
+  /** Documents that the reader can fill in for this. */
+  documents,
   /** Which service points are shown under 去哪里. */
   needs: named(z.array(z.enum(keys(NEEDS))).min(1), '去哪里办', '页面会列出办这些事的服务点'),
   /** Hotlines for this problem, most useful first. */

@@ -11,6 +11,7 @@ import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
 import { support } from './support.ts';
+import { wechatPictures } from './wechat-pictures.ts';
 
 export const KINDS = {
   notices: { folder: 'notices', extension: 'mdx', schema: notice },
@@ -23,6 +24,7 @@ export const KINDS = {
   'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },
   site: { folder: '.', extension: 'json', schema: site },
   'local-figures': { folder: '.', extension: 'json', schema: localFigures },
+  'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
   'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
 } as const satisfies Record<
   string,

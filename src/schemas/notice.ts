@@ -13,7 +13,18 @@ export const notice = z.strictObject({
   /** 发文机关, as signed (署名). */
   issuer: named(line(40), '发文机关', '和落款一致'),
   /** 主送机关, one unit or group of units an item, in the order of the document. */
-  addressees: named(z.array(line(40)).min(1), '主送机关', '一个单位写一项'),
+  addressees: named(
+    z
+      .array(
+        line(40).regex(
+          /[^：:，,、；;。]$/u,
+          '主送机关后面不加标点，逗号和冒号由网页加上（GB/T 9704-2012，7.3.2）',
+        ),
+      )
+      .min(1),
+    '主送机关',
+    '一个单位写一项',
+  ),
   /** 成文日期. */
   issuedOn: named(date, '成文日期', '落款的日期'),
   /** 附件, names without punctuation at the end (7.3.4). */
@@ -34,6 +45,34 @@ export const notice = z.strictObject({
     '附件',
   ),
   status: named(z.enum(keys(NOTICE_STATUS)), '现在的效力'),
+  /** Since when, and through what, the notice does not hold any more. */
+  ended: named(
+    z
+      .strictObject({
+        on: named(date, '从哪天起'),
+        /** The notice that replaces or abolishes it, when this site has it. */
+        by: named(reference('notices').optional(), '由哪份通知替代或废止'),
+        /** Number and title of that document when this site does not have it. */
+        document: named(line(80).optional(), '依据的文件', '本站没有的文件，写字号和标题'),
+      })
+      .optional(),
+    '失效、废止或被替代',
+    '现在的效力选了“已失效”“已被替代”“已废止”的，要写',
+  ),
+  /** What has been changed in the notice, oldest first. */
+  amendments: named(
+    z
+      .array(
+        z.strictObject({
+          on: named(date, '哪天修改'),
+          what: named(line(160), '改了什么'),
+          by: named(reference('notices').optional(), '由哪份通知修改'),
+        }),
+      )
+      .default([]),
+    '修改记录',
+    '从早到晚',
+  ),
   /** The campaign that the notice starts. */
   campaign: named(reference('campaigns').optional(), '属于哪次活动'),
   keywords: named(z.array(line(12)).min(1), '关键词'),

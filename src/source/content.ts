@@ -66,6 +66,7 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     campaigns: entries('campaigns'),
     laws: entries('laws'),
     'local-figures': entries('local-figures'),
+    'wechat-pictures': entries('wechat-pictures'),
     'page-codes': entries('page-codes'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
   };

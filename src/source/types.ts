@@ -15,6 +15,7 @@ import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Support } from '../schemas/support.ts';
+import type { WechatPictures } from '../schemas/wechat-pictures.ts';
 
 /** A place in a text file; line and column count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -85,6 +86,8 @@ export interface Content {
   laws: Entry<Law>[];
   /** One entry, or none. */
   'local-figures': Entry<LocalFiguresFile>[];
+  /** One entry, or none. */
+  'wechat-pictures': Entry<WechatPictures>[];
   /** One entry, or none. */
   'page-codes': Entry<PageCodesFile>[];
   'service-points': ServicePointEntry[];

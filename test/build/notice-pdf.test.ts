@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/folders.ts';
 import { findChromium } from '../../src/channels/chromium.ts';
-import { documentPath } from '../../src/domain/addresses.ts';
+import { noticePdfPath } from '../../src/domain/addresses.ts';
 import { measure } from '../official-document/measure.ts';
 import { faultsOf, MEASURES } from '../official-document/rules.ts';
 import { entries } from './entries.ts';
 import { files, pageAt, readBytes } from './site.ts';
 
 const ID = '2020-60';
-const PATH = documentPath(ID);
+const PATH = noticePdfPath(ID);
 
 test('without a file no page offers one', () => {
   for (const id of entries.notices) {
     const offered = pageAt(`/notices/${id}/`).document.querySelectorAll('.document-file');
-    expect(offered, id).toHaveLength(files.has(documentPath(id)) ? 1 : 0);
+    expect(offered, id).toHaveLength(files.has(noticePdfPath(id)) ? 1 : 0);
   }
 });
 

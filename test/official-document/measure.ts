@@ -45,6 +45,11 @@ export interface Measured {
 }
 
 const MM = 25.4 / 72;
+const PICTURES = new Set(
+  Object.entries(OPS)
+    .filter(([name]) => /^(?:paint|shadingFill|beginInlineImage)/.test(name))
+    .map(([, operator]) => operator),
+);
 const PAGE_NUMBER = /^—\s*\d+\s*—$/;
 
 /** Measures a PDF. */
@@ -134,14 +139,9 @@ function drawings(
       if (painted === OPS.endPath || !box) return;
       if (painted !== OPS.fill && painted !== OPS.eoFill) pictures++;
       else rules.push({ ...boxOf(matrix, box, height), colour });
-    } else if (isPicture(operator)) pictures++;
+    } else if (PICTURES.has(operator)) pictures++;
   });
   return { rules, coloured, pictures };
-}
-
-function isPicture(operator: number): boolean {
-  const name = Object.entries(OPS).find(([, number]) => number === operator)?.[0] ?? '';
-  return /^(?:paint|shadingFill|beginInlineImage)/.test(name);
 }
 
 function times(m: Matrix, n: Matrix): Matrix {

@@ -5,13 +5,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openCache, type Cache } from '../../cards/cache.ts';
 import { writeWhole } from '../../cards/files.ts';
-import { documentPath, pagePath } from '../../domain/addresses.ts';
+import { noticePdfPath, pagePath } from '../../domain/addresses.ts';
 import type { Content } from '../../source/types.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { fontStamp } from './fonts.ts';
 import { keyOf, readPage, type Sheet } from './page-source.ts';
 import { countPages } from './pdf-bytes.ts';
-import { printSheet } from './print.ts';
+import { fontsFor, printSheet } from './print.ts';
 
 export interface DocumentOptions {
   /** Folder of the project; the cache is kept here. */
@@ -36,7 +36,8 @@ export interface DocumentResult {
   trouble: string | undefined;
 }
 
-interface Job {
+/** A document to be printed. */
+export interface Job {
   sheet: Sheet;
   key: string;
   path: string;
@@ -64,13 +65,14 @@ export async function writeDocuments(options: DocumentOptions): Promise<Document
   return { files, made: trouble === undefined ? missing.length : 0, trouble };
 }
 
-async function jobsOf({ content, outDir }: DocumentOptions): Promise<Job[]> {
+/** The documents of a site, each with the name of its file in the cache. */
+export async function jobsOf({ content, outDir }: DocumentOptions): Promise<Job[]> {
   const stamp = stampOf();
   return Promise.all(
     content.notices.map(async ({ id, data }) => {
       const page = await readPage(outDir, pagePath('notices', id));
       const sheet = { ...page, title: data.title, date: data.updated ?? data.published };
-      return { sheet, key: keyOf(sheet, stamp), path: documentPath(id) };
+      return { sheet, key: keyOf(sheet, stamp), path: noticePdfPath(id) };
     }),
   );
 }
@@ -95,7 +97,8 @@ async function print(jobs: readonly Job[], cache: Cache): Promise<string | undef
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     try {
       for (const { sheet, key } of jobs) {
-        await writeWhole(cache.fileOf(key), await printSheet(browser, sheet));
+        const pdf = await printSheet(browser, sheet, await fontsFor(sheet));
+        await writeWhole(cache.fileOf(key), pdf);
       }
     } finally {
       await browser.close();

@@ -1,7 +1,7 @@
 /** Prints pages of the site with Chromium, without a server: every file is handed to it. */
 import { parse } from 'node-html-parser';
 import type { Browser, Route } from 'playwright-core';
-import { printFonts } from './fonts.ts';
+import { printFonts, type PrintFonts } from './fonts.ts';
 import { printedPart, type Sheet } from './page-source.ts';
 import { datedOn } from './pdf-bytes.ts';
 
@@ -15,12 +15,21 @@ interface Answer {
   contentType: string;
 }
 
+/** The fonts that a page needs. */
+export function fontsFor({ html }: Sheet): Promise<PrintFonts> {
+  return printFonts(parse(printedPart(html)).textContent);
+}
+
 /**
  * A page as a tagged PDF: text that can be selected, title, language, embedded fonts, the date given
  * for the moment of printing.
  */
-export async function printSheet(browser: Browser, sheet: Sheet): Promise<Buffer> {
-  const files = await filesOf(sheet);
+export async function printSheet(
+  browser: Browser,
+  sheet: Sheet,
+  fonts: PrintFonts,
+): Promise<Buffer> {
+  const files = filesOf(sheet, fonts);
   const context = await browser.newContext({
     // The fonts of the print come from beside the site.
     bypassCSP: true,
@@ -39,8 +48,7 @@ export async function printSheet(browser: Browser, sheet: Sheet): Promise<Buffer
   }
 }
 
-async function filesOf({ path, html, styles, title }: Sheet): Promise<Map<string, Answer>> {
-  const fonts = await printFonts(parse(printedPart(html)).textContent);
+function filesOf({ path, html, styles, title }: Sheet, fonts: PrintFonts): Map<string, Answer> {
   const files = new Map<string, Answer>();
   files.set(path, { body: forPrint(html, title), contentType: 'text/html; charset=utf-8' });
   for (const [href, body] of [...styles, [FONT_SHEET, fonts.css] as const]) {

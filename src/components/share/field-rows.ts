@@ -43,11 +43,13 @@ const PLACES: Record<string, string> = {
   ...COLLECTION_NAMES,
   answers: '一问一答',
   laws: '法律',
+  documents: '文书',
   districts: '区县',
   hotlines: '热线',
 };
 
 function homeOf(to: string): string {
+  if (to === 'documents') return '“填文书”栏目';
   return to === 'districts' || to === 'hotlines' ? 'content/site.json' : `content/${to}/`;
 }
 
