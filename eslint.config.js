@@ -9,7 +9,7 @@ const FLOORS = [
   ['schemas'],
   ['source', 'queries', 'styles'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
-  ['integrations'],
+  ['integrations', 'drafts', 'import'],
   ['pages'],
 ];
 
@@ -21,6 +21,7 @@ const NEIGHBOURS = {
   authoring: ['components'],
   channels: ['authoring', 'cards'],
   checks: ['authoring'],
+  import: ['drafts'],
 };
 
 /** Rules that are true for any union at any time are tested without a server, a disk or a clock. */

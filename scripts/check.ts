@@ -1,7 +1,13 @@
 /** `npm run check`: looks over the content and says in Chinese what has to be mended. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatJson, formatPeople, formatSummary, formatUnix } from '../src/checks/format.ts';
+import {
+  formatExcused,
+  formatJson,
+  formatPeople,
+  formatSummary,
+  formatUnix,
+} from '../src/checks/format.ts';
 import { checkContent, type Report } from '../src/checks/index.ts';
 import { nearest } from '../src/domain/text.ts';
 import { readArguments, WrongArguments } from './lib/arguments.ts';
@@ -12,7 +18,9 @@ const CALL = 'npm run check --';
 
 const FORMATS: Record<string, (report: Report) => string> = {
   people: (report) =>
-    [formatPeople(report.problems), formatSummary(report)].filter(Boolean).join('\n\n'),
+    [formatPeople(report.problems), formatExcused(report.excused), formatSummary(report)]
+      .filter(Boolean)
+      .join('\n\n'),
   unix: ({ problems }) => formatUnix(problems),
   json: formatJson,
 };

@@ -37,6 +37,10 @@ export const collections = {
     loader: files('.', 'local-figures.json'),
     schema: KINDS['local-figures'].schema,
   }),
+  'page-codes': defineCollection({
+    loader: files('.', 'page-codes.json'),
+    schema: KINDS['page-codes'].schema,
+  }),
   'service-points': defineCollection({
     loader: servicePointLoader(`./${contentFolder}/service-points`),
     schema: servicePoint.extend({ district: z.string() }),

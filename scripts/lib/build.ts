@@ -32,6 +32,7 @@ export async function buildSite(content: string): Promise<Built> {
     await checkFirst(content);
     await runAstro();
     await swap(FOLDERS);
+    await remind(content);
   } finally {
     release();
   }
@@ -55,6 +56,16 @@ async function checkFirst(content: string): Promise<void> {
     throw new CommandFailed(`${problems}\n\n${formatSummary(report)}${keptSite()}`);
   }
   if (report.warnings > 0) say(`有${report.warnings}处提醒，运行 npm run check 可以看到。`);
+}
+
+/** What a built site still lacks before it goes online. */
+async function remind(content: string): Promise<void> {
+  const { readContent } = await import('../../src/source/index.ts');
+  const { site } = await readContent(ROOT, content);
+  if (!site.origin.sample) return;
+  say(
+    `提醒：网址 ${site.origin.url} 还是示例，海报上的二维码扫了打不开。上线前把 content/site.json 里 origin 的 url 改成真的网址，删掉 sample。`,
+  );
 }
 
 async function runAstro(): Promise<void> {

@@ -6,9 +6,9 @@ import { extname, join, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 
-/** The content policy itself stands in each page; frame-ancestors works as a header only. */
+/** The content policy itself stands in each page; frame-ancestors works as a header only. The share desk shows articles in a frame. */
 const HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': "frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'geolocation=(self)',

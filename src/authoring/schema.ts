@@ -13,7 +13,7 @@ export interface ComponentRule {
 
 const none = z.strictObject({});
 
-export const COMPONENTS: Record<string, ComponentRule> = {
+export const COMPONENTS = {
   /** Numbered steps on the thread. Holds `Step` only. */
   Steps: { attributes: none },
   /** One step; the title says what to do, in a few words. */
@@ -42,4 +42,7 @@ export const COMPONENTS: Record<string, ComponentRule> = {
   Quote: {
     attributes: z.strictObject({ by: z.string().trim().min(1).max(30) }),
   },
-};
+} satisfies Record<string, ComponentRule>;
+
+/** Every component has a form for each medium: `web.ts`, `wechat.ts`, `text.ts` name them all. */
+export type ComponentName = keyof typeof COMPONENTS;

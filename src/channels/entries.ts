@@ -1,6 +1,13 @@
 /** What the feeds carry: notices, stories, guides and support pages, newest first. */
 import { pagePath, type CardCollection } from '../domain/addresses.ts';
-import { getGuides, getNotices, getStories, getSupport } from '../queries/index.ts';
+import { titleWithStanding } from '../domain/notice-standing.ts';
+import {
+  getGuides,
+  getNotices,
+  getStories,
+  getSupport,
+  type NoticeEntry,
+} from '../queries/index.ts';
 import { COLLECTION_NAMES } from '../schemas/vocabulary.ts';
 
 export interface FeedItem {
@@ -11,10 +18,16 @@ export interface FeedItem {
   column: string;
 }
 
+/** A notice that says in its title when it does not hold any more. */
+function withStanding(notice: NoticeEntry): NoticeEntry {
+  const { data } = notice;
+  return { ...notice, data: { ...data, title: titleWithStanding(data.title, data) } };
+}
+
 /** The newest `limit` items of all columns. */
 export async function feedItems(limit = 50): Promise<FeedItem[]> {
   const groups: [CardCollection, Awaited<ReturnType<typeof getNotices | typeof getStories>>][] = [
-    ['notices', await getNotices()],
+    ['notices', (await getNotices()).map(withStanding)],
     ['stories', await getStories()],
   ];
   const pages: [CardCollection, Awaited<ReturnType<typeof getGuides | typeof getSupport>>][] = [

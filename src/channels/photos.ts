@@ -1,28 +1,31 @@
-/** Photographs of the finished site: nothing in them says where and with which telephone they were taken. */
+/** Pictures of the finished site: none that no page shows, and nothing in photographs says where and with which telephone they were taken. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
 const PHOTO = /\.(?:jpe?g|png|webp)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|svg)$/i;
 const TEXT = /\.(?:html|css|js|json|xml)$/;
 
 /**
  * Takes place, time and device (EXIF, XMP, IPTC) out of every photograph in `assets`, upright as the
- * camera meant it, and removes those that no page shows: the bundler leaves the originals behind.
+ * camera meant it, and removes pictures that no page shows: the bundler leaves the originals and
+ * those of withdrawn stories behind.
  * @param outDir folder of the finished site
  * @param assets folder in it that holds the pictures of the content
  */
 export async function cleanPhotos(outDir: string, assets: string): Promise<void> {
   const folder = join(outDir, assets);
-  const photos = (await readdir(folder).catch(() => [])).filter((name) => PHOTO.test(name));
-  if (photos.length === 0) return;
+  const pictures = (await readdir(folder).catch(() => [])).filter((name) => PICTURE.test(name));
+  if (pictures.length === 0) return;
   const texts = await textsOf(outDir);
-  for (const name of photos) {
+  for (const name of pictures) {
     const file = join(folder, name);
     if (!texts.some((text) => text.includes(name))) {
       await rm(file);
       continue;
     }
+    if (!PHOTO.test(name)) continue;
     const before = await readFile(file);
     const { exif, iptc, xmp } = await sharp(before).metadata();
     // Drops all metadata; `rotate` first applies the orientation that would be lost with them.

@@ -18,19 +18,24 @@ export interface Check {
   level: Problem['level'];
   /** Why the check exists, in Chinese, for the person who has to mend the file. */
   reason: string;
+  /** Whether an entry may state exceptions, each with a reason: for checks of wording only. */
+  excusable: boolean;
   run(context: Context): Problem[];
 }
 
-interface Definition extends Omit<Check, 'run'> {
+interface Definition extends Omit<Check, 'run' | 'excusable'> {
+  excusable?: boolean;
   find(context: Context): Iterable<Finding>;
 }
 
 /** A check from its search; level and id are the same for all that it finds, and no words give a person away. */
-export function defineCheck({ id, level, reason, find }: Definition): Check {
+export function defineCheck({ excusable = false, ...definition }: Definition): Check {
+  const { id, level, reason, find } = definition;
   return {
     id,
     level,
     reason,
+    excusable,
     run: (context) =>
       Array.from(find(context), (finding) => ({ ...discreet(finding), rule: id, level })),
   };

@@ -1,6 +1,6 @@
 /** Whether a component in a body is one that authors may use, with attributes that it knows. */
 import type { z } from 'zod';
-import { COMPONENTS, type ComponentRule } from '../authoring/schema.ts';
+import { COMPONENTS, type ComponentName, type ComponentRule } from '../authoring/schema.ts';
 import { nearest } from '../domain/text.ts';
 import { start, type JsxElement } from '../source/body.ts';
 import { explain } from '../source/explain.ts';
@@ -16,7 +16,7 @@ export function* unsafeComponent(
 ): Generator<Finding> {
   const { name } = element;
   const here = { file, ...start(element) };
-  const rule = name !== null && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  const rule = ruleOf(name);
   if (!rule) {
     yield { ...here, ...unknownComponent(name) };
     return;
@@ -26,6 +26,11 @@ export function* unsafeComponent(
     yield { ...here, message: `<${name}> 要直接放在 ${outer} 里面` };
   }
   yield* unsafeAttributes(element, rule, file);
+}
+
+function ruleOf(name: string | null): ComponentRule | undefined {
+  if (name === null || !Object.hasOwn(COMPONENTS, name)) return undefined;
+  return COMPONENTS[name as ComponentName];
 }
 
 function unknownComponent(name: string | null): Advice {

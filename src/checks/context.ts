@@ -1,5 +1,6 @@
 /** What checks look at: the files as written, and what may be referred to in them. */
 import type { Box } from '../domain/coordinates.ts';
+import { DOCUMENTS } from '../domain/documents/index.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { ReferenceMeta } from '../schemas/fields.ts';
 import { discover } from '../source/discover.ts';
@@ -69,6 +70,7 @@ export function contextOf(
       'service-points': named(points, 'id'),
       stories: idsOf('stories'),
       support: idsOf('support'),
+      documents: new Map(DOCUMENTS.map(({ slug, title }) => [slug, title])),
       districts: new Map(districts.map(({ adcode, name }) => [adcode, name])),
       hotlines: named(listAt(site, ['hotlines']), 'number'),
     },

@@ -1,5 +1,6 @@
 /** Problems as text: for people, for editors and programs that read `file:line:column`, as JSON. */
 import type { Problem } from './base.ts';
+import type { Excused } from './exceptions.ts';
 import { CHECKS, type Report } from './index.ts';
 
 /** Grouped by file, with the reason of every check where it first speaks about the file. */
@@ -25,6 +26,16 @@ function ofFile(problems: Problem[]): string {
       return lines.join('\n');
     })
     .join('\n');
+}
+
+/** The exceptions that entries took, each with its reason; empty when there are none. */
+export function formatExcused(excused: readonly Excused[]): string {
+  if (excused.length === 0) return '';
+  const lines = excused.map(
+    ({ file, line, message, excuse }) =>
+      `  ${file} 第 ${line} 行：${message}。例外的理由：${excuse}`,
+  );
+  return `按例外放行的有 ${excused.length} 处：\n${lines.join('\n')}`;
 }
 
 function reasonOf(rule: string): string | undefined {

@@ -1,22 +1,33 @@
 /** The gate before publishing: every check, one line each. */
 import type { IsoDate } from '../domain/dates.ts';
 import { answers } from './answers.ts';
+import { commerce } from './commerce.ts';
+import { consent } from './consent.ts';
 import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
+import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
 import { encoding } from './encoding.ts';
+import { applyExceptions, type Excused } from './exceptions.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { heading } from './heading.ts';
+import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
+import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
+import { noticeStanding } from './notice-standing.ts';
+import { officialWording } from './official-wording.ts';
+import { pageCode } from './page-code.ts';
+import { pairedMarks } from './paired-marks.ts';
 import { personalContact } from './personal-contact.ts';
 import { personalNumber } from './personal-number.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -24,9 +35,11 @@ import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
+import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
 import { schema } from './schema.ts';
+import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -41,8 +54,13 @@ export const CHECKS: readonly Check[] = [
   reference,
   duplicate,
   coordinates,
+  pageCode,
   answers,
   lawCitation,
+  mustNotSay,
+  sharingBait,
+  commerce,
+  consent,
   noticeQuote,
   phoneNumber,
   personalNumber,
@@ -51,16 +69,25 @@ export const CHECKS: readonly Check[] = [
   svg,
   innerLink,
   heading,
+  headingLevels,
+  documentParts,
+  noticeStanding,
+  officialWording,
   emptyBody,
   dates,
   futureDate,
   sameTitle,
   punctuation,
+  pairedMarks,
+  longSentence,
+  reviewDate,
 ];
 
 export interface Report {
   /** In order of file, line, column. */
   problems: Problem[];
+  /** Problems that entries declare to be none, each with the reason given. */
+  excused: Excused[];
   /** How many files were looked at. */
   files: number;
   errors: number;
@@ -81,15 +108,19 @@ export async function checkContent(
   return runChecks(await readContext(root, contentDir, today));
 }
 
-function todayInChina(): IsoDate {
+/** The day where readers and officers live, `YYYY-MM-DD`. */
+export function todayInChina(): IsoDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 /** As `checkContent`, over content already read. */
 export function runChecks(context: Context, checks: readonly Check[] = CHECKS): Report {
-  const problems = checks.flatMap((check) => check.run(context)).sort(byPlace);
+  const found = checks.flatMap((check) => check.run(context));
+  const { problems, excused } = applyExceptions(context, found, checks);
+  problems.sort(byPlace);
   return {
     problems,
+    excused: excused.sort(byPlace),
     files: context.files.length,
     errors: problems.filter(({ level }) => level === 'error').length,
     warnings: problems.filter(({ level }) => level === 'warning').length,

@@ -5,9 +5,11 @@ import {
   answersMapPath,
   answersPath,
   CARD_COLLECTIONS,
+  documentPath,
   pagePath,
   sharePath,
 } from '../domain/addresses.ts';
+import { DOCUMENTS } from '../domain/documents/index.ts';
 import type { Context } from './context.ts';
 import { listAt, textAt } from './raw.ts';
 
@@ -30,7 +32,14 @@ export function addresses({ root, files, ids }: Context): Set<string> {
         .filter((node) => node !== undefined && node !== textAt(raw, ['start']));
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
-  return new Set([...fixedPages(), ...filesBelow(join(root, 'public')), ...entries, ...answers]);
+  const documents = DOCUMENTS.map(({ slug }) => documentPath(slug));
+  return new Set([
+    ...fixedPages(),
+    ...filesBelow(join(root, 'public')),
+    ...entries,
+    ...answers,
+    ...documents,
+  ]);
 }
 
 /** Pages that are there whatever the content is, read from their sources. */

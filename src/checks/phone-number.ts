@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findPersonalData } from '../domain/personal-data.ts';
-import { findTelephones } from '../domain/telephone.ts';
+import { findTelephones } from '../domain/telephones-in-text.ts';
 import { leaves } from '../schemas/walk.ts';
 import { isJsxElement, start } from '../source/body.ts';
 import type { Position, SourceFile } from '../source/types.ts';

@@ -1,9 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { z } from 'zod';
 import { nearest } from '../domain/text.ts';
-import type { ReferenceMeta } from '../schemas/fields.ts';
 import { KINDS } from '../schemas/index.ts';
-import { leaves } from '../schemas/walk.ts';
+import { leaves, metaOf } from '../schemas/walk.ts';
 import { attribute, isJsxElement, start } from '../source/body.ts';
 import { fieldName } from '../source/explain.ts';
 import type { SourceFile } from '../source/types.ts';
@@ -20,6 +18,7 @@ const TARGETS: Record<Target, { thing: string; home: string }> = {
   'service-points': { thing: '服务点', home: 'content/service-points/' },
   stories: { thing: '故事', home: 'content/stories/' },
   support: { thing: '帮扶服务', home: 'content/support/' },
+  documents: { thing: '文书', home: '“填文书”栏目' },
   districts: { thing: '县区', home: 'content/site.json 的 districts' },
   hotlines: { thing: '热线', home: 'content/site.json 的 hotlines' },
 };
@@ -43,16 +42,11 @@ export const reference = defineCheck({
 
 function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
   for (const { path, value, schema } of leaves(KINDS[file.kind].schema, file.raw)) {
-    const target = targetOf(schema);
+    const target = schema && metaOf(schema).reference;
     if (!target || typeof value !== 'string' || ids[target].has(value)) continue;
     const { message, fix } = dangling(target, value, ids[target]);
     yield atValue(file, path, `${fieldName(path)}：${message}`, fix);
   }
-}
-
-function targetOf(schema: z.core.$ZodType | undefined): Target | undefined {
-  const meta = schema instanceof z.ZodType ? schema.meta() : undefined;
-  return (meta as Partial<ReferenceMeta> | undefined)?.reference;
 }
 
 function* inBody({ tree, path }: SourceFile, hotlines: Map<string, string>): Generator<Finding> {

@@ -44,6 +44,11 @@ export function answersMapPicturePath(graph: string): string {
   return `/share/answers/${graph}.svg`;
 }
 
+/** A document to fill in: `/documents/wage-settlement/`. */
+export function documentPath(slug: string): string {
+  return `/documents/${slug}/`;
+}
+
 /** A share image of an entry: `/cards/stories/warm-bus/poster.png`. */
 export function cardPath(collection: CardCollection, id: string, format: CardFormat): string {
   return `/cards/${collection}/${id}/${format}.png`;
@@ -60,6 +65,11 @@ export const PAPERS = {
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
+/** A notice as a file to print, in the form of an official document. */
+export function noticePdfPath(id: string): string {
+  return `/notices/${id}/${id}.pdf`;
+}
+
 /** A sheet to print: `/cards/legal-aid/unpaid-wages/poster-a4.pdf`. */
 export function paperPath(collection: CardCollection, id: string, paper: Paper): string {
   return `/cards/${collection}/${id}/${paper}.pdf`;
@@ -73,6 +83,26 @@ export function bundlePath(collection: CardCollection, id: string): string {
 /** The share-desk page of an entry. */
 export function sharePath(collection: CardCollection, id: string): string {
   return `/share/${collection}/${id}/`;
+}
+
+/** The article for WeChat as a page of its own: what is copied, and nothing else. */
+export function articlePath(collection: CardCollection, id: string): string {
+  return `${sharePath(collection, id)}article/`;
+}
+
+/** A picture of the article, as WeChat takes it: JPEG or PNG. */
+export function articlePicturePath(collection: CardCollection, id: string, name: string): string {
+  return `${sharePath(collection, id)}pictures/${name}`;
+}
+
+/** Pictures and covers of the article in one file, numbered. */
+export function articlePackPath(collection: CardCollection, id: string): string {
+  return `${sharePath(collection, id)}pictures.zip`;
+}
+
+/** The entry as data for an app. */
+export function appDataPath(collection: CardCollection, id: string): string {
+  return `${sharePath(collection, id)}app.json`;
 }
 
 /** The id of a law article within a page: `law-labour-law-44`. */

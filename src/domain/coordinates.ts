@@ -27,8 +27,10 @@ export interface MapLink {
 }
 
 /**
- * Directions in the three map services of Chinese phones. AMap and Tencent take GCJ-02 as it is
- * (AMap longitude first, Tencent latitude first); Baidu is told with `coord_type=gcj02`.
+ * The way there in the three map services of Chinese phones. AMap and Tencent take GCJ-02 as it is
+ * (AMap longitude first, Tencent latitude first) and begin where the phone is. Baidu counts in a
+ * system of its own and is told with `coord_type=gcj02`; without a start it only takes a place, from
+ * which its own button leads on.
  * @param source names the caller, as the services ask for it
  */
 export function mapLinks(place: Place, source: string): MapLink[] {
@@ -38,11 +40,11 @@ export function mapLinks(place: Place, source: string): MapLink[] {
   return [
     {
       name: '高德地图',
-      href: `https://uri.amap.com/marker?position=${lng},${lat}&name=${name}&coordinate=gaode&callnative=1&src=${source}`,
+      href: `https://uri.amap.com/navigation?to=${lng},${lat},${name}&mode=bus&policy=0&src=${source}&callnative=1`,
     },
     {
       name: '腾讯地图',
-      href: `https://apis.map.qq.com/uri/v1/marker?marker=coord:${lat},${lng};title:${name};addr:${address}&referer=${source}`,
+      href: `https://apis.map.qq.com/uri/v1/routeplan?type=bus&to=${name}&tocoord=${lat},${lng}&coord_type=2&policy=0&referer=${source}`,
     },
     {
       name: '百度地图',

@@ -1,8 +1,8 @@
 /**
- * Personal data in running text: what it looks like, and how it may be shown. Identity numbers by
- * GB 11643-1999 (ISO 7064 MOD 11-2), bank cards by the Luhn formula (ISO/IEC 7812-1).
+ * Personal data in running text: what it looks like, and how it may be shown. Bank cards
+ * by the Luhn formula (ISO/IEC 7812-1).
  */
-import { isIsoDate } from './dates.ts';
+import { isIdNumber } from './id-number.ts';
 
 export type PersonalDataKind = 'id-card' | 'mobile' | 'bank-card' | 'email' | 'home-address';
 
@@ -14,17 +14,6 @@ export interface PersonalData {
   masked: string;
   /** UTF-16 offset in the text. */
   index: number;
-}
-
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECK_MARKS = '10X98765432';
-
-/** True for 18 characters with a birthday that exists and the right check mark. */
-export function isIdNumber(value: string): boolean {
-  const match = /^[1-9]\d{5}((?:18|19|20)\d{2})(\d{2})(\d{2})\d{3}[\dXx]$/.exec(value);
-  if (!match || !isIsoDate(match.slice(1).join('-'))) return false;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
-  return CHECK_MARKS[sum % 11] === value[17]!.toUpperCase();
 }
 
 /** True for 13 to 19 digits whose Luhn sum is a multiple of ten. */

@@ -24,3 +24,44 @@ export function halfWidthMarks(text: string): number[] {
 export function withFullWidthMarks(text: string): string {
   return text.replace(BRACKETS, '（$1）').replace(BETWEEN_HAN, (mark) => FULL_WIDTH[mark] ?? mark);
 }
+
+const PAIRS = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['（', '）'],
+  ['〔', '〕'],
+  ['【', '】'],
+  ['「', '」'],
+]);
+const OPENING = new Map([...PAIRS].map(([open, close]) => [close, open]));
+
+/** A mark without its other half. */
+export interface Unpaired {
+  mark: string;
+  /** In UTF-16 units. */
+  index: number;
+  /** The half that is missing. */
+  partner: string;
+}
+
+/** The first mark of a text that lacks its other half; marks lie within one another, never across. */
+export function unpaired(text: string): Unpaired | undefined {
+  const open: Unpaired[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”‘’《》〈〉（）〔〕【】「」]/g)) {
+    const close = PAIRS.get(mark);
+    if (close !== undefined) {
+      open.push({ mark, index, partner: close });
+    } else if (open.at(-1)?.partner === mark) {
+      open.pop();
+      // An apostrophe within a Latin word is no quotation mark; neither is （一） as `一）`.
+    } else if (
+      mark !== '’' &&
+      !/(?:^|[\n\s，；。：])[一二三四五六七八九十\d]{1,2}$/.test(text.slice(0, index))
+    ) {
+      return open.at(-1) ?? { mark, index, partner: OPENING.get(mark)! };
+    }
+  }
+  return open[0];
+}

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { writeBundle } from '../cards/bundle.ts';
 import { renderPapers } from '../cards/print/index.ts';
 import { collectSubjects } from '../cards/subjects/index.ts';
+import { chatTextOf } from '../channels/texts/index.ts';
 import { fillFileSizes } from '../components/share/file-sizes.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
@@ -26,7 +27,7 @@ export function paper(): AstroIntegration {
         const content = await readContent(root, contentFolder);
         await renderPapers({ root, content, outDir });
         for (const subject of await collectSubjects(content, root)) {
-          await writeBundle(subject, outDir);
+          await writeBundle(subject, chatTextOf(content, subject), outDir);
         }
         await fillSizes(join(outDir, 'share'), outDir);
       },

@@ -6,7 +6,7 @@ import { writeSearchIndex } from '../channels/search-index.ts';
 import type { KindOfPage } from '../channels/search/tokens.ts';
 import { NEWS_KINDS } from '../components/search/kinds.ts';
 import { pagePath } from '../domain/addresses.ts';
-import { OFFICE, TOOL } from '../domain/search/intents.ts';
+import { DOCUMENT, OFFICE, TOOL } from '../domain/search/intents.ts';
 import { COLUMNS } from '../layouts/columns.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
@@ -16,6 +16,7 @@ import { buildReport, progress } from './report.ts';
 const KINDS: Record<string, KindOfPage> = {
   [COLUMNS.answers.name]: { weight: 0.4, brief: true },
   [COLUMNS.tools.name]: { mark: TOOL, called: ['计算器'] },
+  [COLUMNS.documents.name]: { mark: DOCUMENT, called: ['模板', '范本', '空白表'] },
   [COLUMNS['service-points'].name]: { mark: OFFICE },
   ...Object.fromEntries(NEWS_KINDS.map((kind) => [kind, { news: true }])),
 };

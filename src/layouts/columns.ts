@@ -24,6 +24,13 @@ export const COLUMNS = {
     keywords: ['欠薪', '加班费', '经济补偿', '双倍工资', '仲裁时效'],
     type: '办事服务',
   },
+  documents: {
+    name: '填文书',
+    description:
+      '投诉书、仲裁申请书、支付令申请书、法律援助申请表、工资欠条、证据清单：手机上填，打印出来就能交。',
+    keywords: ['投诉书', '仲裁申请书', '支付令申请书', '法律援助申请表', '工资欠条', '证据清单'],
+    type: '办事服务',
+  },
   support: {
     name: COLLECTION_NAMES.support,
     description: '家里有困难能得到什么帮助，职工都能用的服务有哪些，找谁、怎么申请。',

@@ -21,3 +21,9 @@ export function contentSecurityPolicy(wasm: boolean): string {
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join(';');
 }
+
+/**
+ * For the bare page of an article for WeChat, which carries its styles in itself: nothing runs on it
+ * and nothing comes from elsewhere.
+ */
+export const ARTICLE_POLICY = "default-src 'none';img-src 'self';style-src 'unsafe-inline'";

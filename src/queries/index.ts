@@ -28,14 +28,32 @@ export async function getSupport(): Promise<SupportEntry[]> {
   return (await getCollection('support')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** Stories, newest first. */
+/** Stories that readers may see, newest first. */
 export async function getStories(): Promise<StoryEntry[]> {
-  return (await getCollection('stories')).sort(newestFirst);
+  return (await getCollection('stories', ({ data }) => data.status === 'shown')).sort(newestFirst);
+}
+
+/** Ids of stories that were withdrawn. */
+export async function getWithdrawnStories(): Promise<string[]> {
+  return (await getCollection('stories', ({ data }) => data.status === 'withdrawn')).map(
+    ({ id }) => id,
+  );
 }
 
 /** Notices, newest first. */
 export async function getNotices(): Promise<NoticeEntry[]> {
   return (await getCollection('notices')).sort(newestFirst);
+}
+
+/** Notices that one notice has replaced or abolished, and those that it has changed. */
+export async function getTouchedBy(
+  id: string,
+): Promise<{ ended: NoticeEntry[]; amended: NoticeEntry[] }> {
+  const notices = await getNotices();
+  return {
+    ended: notices.filter(({ data }) => data.ended?.by === id),
+    amended: notices.filter(({ data }) => data.amendments.some(({ by }) => by === id)),
+  };
 }
 
 function newestFirst(

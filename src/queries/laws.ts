@@ -41,3 +41,24 @@ export async function citationText({ law, article }: Citation): Promise<string> 
   const entry = await getEntry('laws', law);
   return `《${entry!.data.shortTitle}》${articleName(article)}`;
 }
+
+/** The citations that short forms stand for: `labour-law/44`; what names no article is left out. */
+export function citationsOf(basis: readonly string[]): Citation[] {
+  return [...new Set(basis)]
+    .filter((one) => one.includes('/'))
+    .map((one) => {
+      const [law, article] = one.split('/') as [string, string];
+      return { law, article };
+    });
+}
+
+/** What readers call the articles, by their short forms: `labour-law/44` → 《劳动法》第四十四条. */
+export async function citationNames(
+  citations: readonly Citation[],
+): Promise<Record<string, string>> {
+  const names = citations.map(async (one) => [
+    `${one.law}/${one.article}`,
+    await citationText(one),
+  ]);
+  return Object.fromEntries(await Promise.all(names)) as Record<string, string>;
+}

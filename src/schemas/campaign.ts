@@ -1,52 +1,83 @@
 import { z } from 'zod';
-import { date, line, pageFields, reference } from './fields.ts';
+import { date, line, named, pageFields, reference } from './fields.ts';
 import { noticeQuote } from './support.ts';
 import { LINES_OF_WORK, keys } from './vocabulary.ts';
 
 /** A campaign: what a notice sets going, as data that pages can show piece by piece. */
 export const campaign = z.strictObject({
   ...pageFields,
-  shortTitle: line(20),
+  shortTitle: named(line(20), '短标题'),
   /** 活动主题. */
-  theme: line(40),
+  theme: named(line(40), '活动主题'),
   /** The words of the notice, and the days that the site reckons with. */
-  period: z.strictObject({ text: line(40), from: date, to: date }),
-  /** The notice that started it. */
-  notice: reference('notices'),
-  linesOfWork: z
-    .array(
-      z.strictObject({
-        id: z.enum(keys(LINES_OF_WORK)),
-        /** Heading in the notice, without the number: 广泛宣传送理论. */
-        heading: line(20),
-        /** Where it stands: 二（一）. */
-        clause: line(10),
-        /** What is done, in plain words, for workers. */
-        summary: z.string().trim().min(20).max(200),
-        /** The points of the notice: short, one a line. */
-        points: z.array(line(120)).min(1),
-        /** The words of the notice that say it. */
-        basis: z.array(noticeQuote).min(1),
-      }),
-    )
-    .length(5),
-  /** Who does what: 市总, 各级工会, 基层工会. */
-  schedule: z
-    .array(z.strictObject({ level: line(20), summary: line(160), basis: noticeQuote }))
-    .min(1),
-  requirements: z
-    .array(z.strictObject({ heading: line(20), summary: line(160), basis: noticeQuote }))
-    .min(1),
-  deadlines: z.array(
+  period: named(
     z.strictObject({
-      date,
-      what: line(60),
-      /** Who has to deliver. */
-      from: line(40),
-      /** To whom. */
-      to: line(40),
-      basis: noticeQuote,
+      text: named(line(40), '通知里的说法'),
+      from: named(date, '开始'),
+      to: named(date, '结束'),
     }),
+    '活动时间',
+  ),
+  /** The notice that started it. */
+  notice: named(reference('notices'), '依据哪份通知'),
+  linesOfWork: named(
+    z
+      .array(
+        z.strictObject({
+          id: named(z.enum(keys(LINES_OF_WORK)), '哪一送'),
+          /** Heading in the notice, without the number: 广泛宣传送理论. */
+          heading: named(line(20), '通知里的小标题'),
+          /** Where it stands: 二（一）. */
+          clause: named(line(10), '第几条'),
+          /** What is done, in plain words, for workers. */
+          summary: named(z.string().trim().min(20).max(200), '大白话介绍'),
+          /** The points of the notice: short, one a line. */
+          points: named(z.array(line(120)).min(1), '要点', '一点一项'),
+          /** The words of the notice that say it. */
+          basis: named(z.array(noticeQuote).min(1), '通知原话'),
+        }),
+      )
+      .length(5),
+    '五项工作',
+  ),
+  /** Who does what: 市总, 各级工会, 基层工会. */
+  schedule: named(
+    z
+      .array(
+        z.strictObject({
+          level: named(line(20), '哪一级工会'),
+          summary: named(line(160), '做什么'),
+          basis: noticeQuote,
+        }),
+      )
+      .min(1),
+    '谁做什么',
+  ),
+  requirements: named(
+    z
+      .array(
+        z.strictObject({
+          heading: named(line(20), '要求'),
+          summary: named(line(160), '大白话介绍'),
+          basis: noticeQuote,
+        }),
+      )
+      .min(1),
+    '工作要求',
+  ),
+  deadlines: named(
+    z.array(
+      z.strictObject({
+        date: named(date, '哪天'),
+        what: named(line(60), '交什么'),
+        /** Who has to deliver. */
+        from: named(line(40), '谁交'),
+        /** To whom. */
+        to: named(line(40), '交给谁'),
+        basis: noticeQuote,
+      }),
+    ),
+    '期限',
   ),
 });
 export type Campaign = z.infer<typeof campaign>;

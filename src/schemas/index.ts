@@ -6,10 +6,12 @@ import { guide } from './guide.ts';
 import { law } from './law.ts';
 import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
+import { pageCodes } from './page-codes.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
 import { support } from './support.ts';
+import { wechatPictures } from './wechat-pictures.ts';
 
 export const KINDS = {
   notices: { folder: 'notices', extension: 'mdx', schema: notice },
@@ -22,6 +24,8 @@ export const KINDS = {
   'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },
   site: { folder: '.', extension: 'json', schema: site },
   'local-figures': { folder: '.', extension: 'json', schema: localFigures },
+  'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
+  'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
 } as const satisfies Record<
   string,
   { folder: string; extension: 'mdx' | 'json'; schema: z.ZodType }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, reference } from './fields.ts';
+import { date, line, named, reference } from './fields.ts';
 
 /** Yuan a month, down to fen. */
 const monthlyYuan = z
@@ -12,13 +12,13 @@ const monthlyYuan = z
 /** The days of a holiday lie inside one another: off ⊇ statutory. */
 const holiday = z
   .strictObject({
-    name: line(10),
+    name: named(line(10), '节日'),
     /** First and last day off, days moved from weekends included. */
-    from: date,
-    to: date,
+    from: named(date, '放假第一天'),
+    to: named(date, '放假最后一天'),
     /** First and last of the statutory days among them (《全国年节及纪念日放假办法》第二条). */
-    statutoryFrom: date,
-    statutoryTo: date,
+    statutoryFrom: named(date, '法定第一天'),
+    statutoryTo: named(date, '法定最后一天'),
   })
   .refine(
     ({ from, statutoryFrom, statutoryTo, to }) =>
@@ -32,35 +32,44 @@ const holiday = z
  */
 export const localFigures = z.strictObject({
   /** 最低工资标准 of a month, for full-time work. */
-  minimumWages: z.array(
-    z.strictObject({
-      /** First day on which it holds. */
-      from: date,
-      monthlyYuan,
-      /** Districts it holds in, by administrative code; left out when it holds in all. */
-      districts: z.array(reference('districts')).default([]),
-      /** The document that sets it. */
-      source: line(80),
-      checkedOn: date,
-    }),
+  minimumWages: named(
+    z.array(
+      z.strictObject({
+        /** First day on which it holds. */
+        from: named(date, '从哪天起'),
+        monthlyYuan: named(monthlyYuan, '每月多少元'),
+        /** Districts it holds in, by administrative code; left out when it holds in all. */
+        districts: named(z.array(reference('districts')).default([]), '哪些区县', '全市一样就不填'),
+        /** The document that sets it. */
+        source: named(line(80), '依据的文件'),
+        checkedOn: named(date, '核对日期'),
+      }),
+    ),
+    '最低工资',
   ),
   /** 职工月平均工资 of a calendar year, as the city publishes it. */
-  averageWages: z.array(
-    z.strictObject({
-      year: z.int().min(2007).max(2100),
-      monthlyYuan,
-      source: line(80),
-      checkedOn: date,
-    }),
+  averageWages: named(
+    z.array(
+      z.strictObject({
+        year: named(z.int().min(2007).max(2100), '哪一年'),
+        monthlyYuan: named(monthlyYuan, '每月多少元'),
+        source: named(line(80), '依据的文件'),
+        checkedOn: named(date, '核对日期'),
+      }),
+    ),
+    '职工月平均工资',
   ),
   /** Public holidays, year by year, as the State Council publishes them in autumn. */
-  holidays: z.array(
-    z.strictObject({
-      year: z.int().min(2025).max(2100),
-      source: line(80),
-      checkedOn: date,
-      days: z.array(holiday).min(1),
-    }),
+  holidays: named(
+    z.array(
+      z.strictObject({
+        year: named(z.int().min(2025).max(2100), '哪一年'),
+        source: named(line(80), '依据的文件'),
+        checkedOn: named(date, '核对日期'),
+        days: named(z.array(holiday).min(1), '节日'),
+      }),
+    ),
+    '放假安排',
   ),
 });
 export type LocalFiguresFile = z.infer<typeof localFigures>;

@@ -1,10 +1,17 @@
 /** The fixed lists of the content, each with the Chinese words that readers see. */
+import { OVER } from '../domain/notice-standing.ts';
 
 /** Kinds of story. */
 export const STORY_KINDS = {
   exemplary: '先进事迹',
   visit: '走访慰问',
   experience: '经验做法',
+} as const;
+
+/** Whether readers see a story. */
+export const STORY_STATUS = {
+  shown: '登出来',
+  withdrawn: '撤下',
 } as const;
 
 /** Kinds of support page: money and help on application, or a service open to all. */
@@ -67,8 +74,7 @@ export const WEEKDAYS = {
 export const NOTICE_STATUS = {
   'in-force': '现行有效',
   finished: '活动已结束，作为历史文件保存',
-  replaced: '已被替代',
-  withdrawn: '已废止',
+  ...OVER,
 } as const;
 
 /** The columns of the site and the names that readers see for them. */
@@ -80,6 +86,25 @@ export const COLLECTION_NAMES = {
   'service-points': '服务点',
   campaigns: '送温暖活动',
 } as const;
+
+/** Headings of the parts of an entry, the same on its page and in its article for WeChat. */
+export const PART_NAMES = {
+  firstStep: '先做这一步',
+  bring: '要带什么',
+  offices: '去哪里',
+  timeLimits: '时间别错过',
+  doNot: '不要这样做',
+  laws: '法律怎么说',
+  standards: '通知里写的标准',
+  basis: '通知怎么说',
+  changedSince: '后来变了什么',
+  editorNotes: '编者注',
+  next: '接着看',
+  help: '你也遇到这样的事',
+} as const;
+
+/** What stands beside made-up material. */
+export const SAMPLE_NOTE = '这是示例内容，人物、地点、电话都不是真的';
 
 export type StoryKind = keyof typeof STORY_KINDS;
 export type GuideTopic = keyof typeof GUIDE_TOPICS;

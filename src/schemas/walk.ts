@@ -1,5 +1,6 @@
 /** Walks a zod schema along with the data it describes. */
 import { z } from 'zod';
+import type { ReferenceMeta } from './fields.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -14,6 +15,26 @@ export function unwrap(schema: Schema): Schema {
     inner = inner.unwrap();
   }
   return inner;
+}
+
+/** What a schema says of itself besides its rules. */
+export interface Meta {
+  /** Chinese name of the field. */
+  title?: string;
+  /** What to write there. */
+  description?: string;
+  /** Where a reference points. */
+  reference?: ReferenceMeta['reference'];
+  /** Texts of a fixed form. */
+  format?: 'date' | 'time';
+}
+
+/** What a schema and those that it wraps say of themselves; the outermost wins. */
+export function metaOf(schema: Schema): Meta {
+  const own = z.globalRegistry.get(schema) as Meta | undefined;
+  const inner =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : undefined;
+  return inner ? { ...metaOf(inner), ...own } : { ...own };
 }
 
 /** The schema of one key or index of a value; `undefined` when there is none. */

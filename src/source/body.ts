@@ -48,20 +48,34 @@ export function stepTitles(tree: Root): string[] {
   return titles;
 }
 
-/** The words of a body without markup, one block a line, titles of steps included. */
-export function plainText(tree: Root): string {
-  return blocks(tree).join('\n');
+/** The words of one block of a body without markup, and where the block starts. */
+export interface Passage extends Position {
+  text: string;
 }
 
-function blocks(node: Nodes): string[] {
+/** The words of a body without markup, one block a line, titles of steps included. */
+export function plainText(tree: Root): string {
+  return passages(tree)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Paragraphs, headings, cells of tables and titles of steps, in reading order. */
+export function passages(node: Nodes): Passage[] {
   if (node.type === 'yaml') return [];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [words(node)].filter((text) => text !== '');
+    return passage(node, words(node));
   }
   const title = isJsxElement(node) && node.name === 'Step' ? attribute(node, 'title') : undefined;
-  const own = title === undefined ? [] : [title];
-  if ('children' in node) return [...own, ...(node.children as Nodes[]).flatMap(blocks)];
-  return 'value' in node && (node.type === 'text' || node.type === 'code') ? [node.value] : own;
+  const own = passage(node, title ?? '');
+  if ('children' in node) return [...own, ...(node.children as Nodes[]).flatMap(passages)];
+  return 'value' in node && (node.type === 'text' || node.type === 'code')
+    ? passage(node, node.value)
+    : own;
+}
+
+function passage(node: Nodes, text: string): Passage[] {
+  return text === '' ? [] : [{ text, ...start(node) }];
 }
 
 /** The text of one block; comments are no text. */

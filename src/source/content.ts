@@ -22,7 +22,7 @@ export class ContentError extends Error {
 }
 
 /**
- * The content, every file valid by its schema. What concerns several files (references, quotes,
+ * The content that readers may see, every file valid by its schema. What concerns several files (references, quotes,
  * duplicates) is left to `src/checks/`.
  * @param root folder of the project
  * @param contentDir from `root`, or absolute
@@ -59,13 +59,15 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
   return {
     site: site.data,
     notices: entries('notices'),
-    stories: entries('stories'),
+    stories: entries('stories').filter(({ data }) => data.status === 'shown'),
     'legal-aid': entries('legal-aid'),
     support: entries('support'),
     answers: entries('answers'),
     campaigns: entries('campaigns'),
     laws: entries('laws'),
     'local-figures': entries('local-figures'),
+    'wechat-pictures': entries('wechat-pictures'),
+    'page-codes': entries('page-codes'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
   };
 }

@@ -1,7 +1,6 @@
 /** What to add where a field is missing. */
 import { z } from 'zod';
-import { clockTime, date } from '../schemas/fields.ts';
-import { unwrap } from '../schemas/walk.ts';
+import { metaOf, unwrap } from '../schemas/walk.ts';
 import { meanings } from './meanings.ts';
 
 type Schema = z.core.$ZodType;
@@ -18,19 +17,22 @@ export function missing(
   notation: Notation,
 ): { message: string; fix: string } {
   const hint = schema ? hintOf(schema) : '';
+  const title = schema && metaOf(schema).title;
+  const name = title === undefined ? '' : `（${title}）`;
   const example = schema ? exampleOf(schema) : PLACEHOLDER;
   const fix = {
     yaml: `${key}: ${asYaml(example)}`,
     json: `"${key}": ${JSON.stringify(example)},`,
     tag: `${key}="${PLACEHOLDER}"`,
   }[notation];
-  return { message: `缺少“${key}”这一项，请加上${hint && `；${hint}`}`, fix };
+  return { message: `缺少“${key}”${name}这一项，请加上${hint && `；${hint}`}`, fix };
 }
 
 function hintOf(outer: Schema): string {
   const schema = unwrap(outer);
-  if (schema === date) return '写成“2021-01-25”这样';
-  if (schema === clockTime) return '写成“09:00”这样';
+  const { format } = metaOf(schema);
+  if (format !== undefined)
+    return { date: '写成“2021-01-25”这样', time: '写成“09:00”这样' }[format];
   if (schema instanceof z.ZodEnum) return `只能是：${meanings(schema.options.map(String))}`;
   return schema instanceof z.ZodArray ? hintOf(schema.element as Schema) : '';
 }

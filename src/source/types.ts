@@ -10,10 +10,12 @@ import type { Kind } from '../schemas/index.ts';
 import type { Law } from '../schemas/law.ts';
 import type { LocalFiguresFile } from '../schemas/local-figures.ts';
 import type { Notice } from '../schemas/notice.ts';
+import type { PageCodesFile } from '../schemas/page-codes.ts';
 import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Support } from '../schemas/support.ts';
+import type { WechatPictures } from '../schemas/wechat-pictures.ts';
 
 /** A place in a text file; line and column count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -84,5 +86,9 @@ export interface Content {
   laws: Entry<Law>[];
   /** One entry, or none. */
   'local-figures': Entry<LocalFiguresFile>[];
+  /** One entry, or none. */
+  'wechat-pictures': Entry<WechatPictures>[];
+  /** One entry, or none. */
+  'page-codes': Entry<PageCodesFile>[];
   'service-points': ServicePointEntry[];
 }

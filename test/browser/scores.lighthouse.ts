@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/lib/chromium.ts';
+import { ensureChromium } from '../../scripts/lib/chromium.ts';
+import { CHROMIUM_FLAGS } from '../../src/channels/chromium.ts';
 import { entries } from '../build/entries.ts';
 import { origin } from './browser.ts';
 

@@ -1,9 +1,10 @@
 /** One server for the built site and one browser, for all files of browser tests. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/lib/chromium.ts';
+import { ensureChromium } from '../../scripts/lib/chromium.ts';
 import { DIST } from '../../scripts/lib/folders.ts';
 import { listen, siteHandler } from '../../scripts/lib/serve.ts';
+import { CHROMIUM_FLAGS } from '../../src/channels/chromium.ts';
 import requireSite from '../build/setup.ts';
 
 declare module 'vitest' {

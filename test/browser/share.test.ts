@@ -13,10 +13,10 @@ test('one press copies the text for a group chat', async () => {
   });
   const { page, problems } = await watchedPage(context);
   await page.goto(origin + ITEM);
-  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByRole('button', { name: '复制群消息' }).click();
   await page.getByText('已复制').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await page.locator('textarea').inputValue());
+  expect(copied).toBe(await page.locator('#chat-text').inputValue());
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -32,12 +32,12 @@ test.each([
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(origin + ITEM);
-  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByRole('button', { name: '复制群消息' }).click();
   await page.getByText(advice).waitFor();
-  const selected = await page.locator('textarea').evaluate((box: HTMLTextAreaElement) => {
+  const selected = await page.locator('#chat-text').evaluate((box: HTMLTextAreaElement) => {
     return box.value.slice(box.selectionStart, box.selectionEnd);
   });
-  expect(selected).toBe(await page.locator('textarea').inputValue());
+  expect(selected).toBe(await page.locator('#chat-text').inputValue());
   await context.close();
 });
 
@@ -45,8 +45,8 @@ test('without scripts everything but the button is there', async () => {
   const context = await browser().newContext({ viewport: PHONE, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(origin + ITEM);
-  expect(await page.getByRole('button', { name: '复制' }).isVisible()).toBe(false);
-  expect(await page.locator('textarea').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: '复制群消息' }).isVisible()).toBe(false);
+  expect(await page.locator('#chat-text').isVisible()).toBe(true);
   expect(await page.locator('main a[download]').count()).toBeGreaterThan(4);
   await context.close();
 });

@@ -7,7 +7,7 @@ import type { Node } from '../../src/cards/h.ts';
 import { collectSubjects } from '../../src/cards/subjects/index.ts';
 import type { Subject } from '../../src/cards/subjects/types.ts';
 import { alternativeText } from '../../src/cards/texts/alternative.ts';
-import { chatText } from '../../src/cards/texts/chat.ts';
+import { chatTextOf } from '../../src/channels/texts/index.ts';
 import { FORMAT_TEXTS, PAPER_TEXTS } from '../../src/cards/texts/formats.ts';
 import { themeOf } from '../../src/cards/theme.ts';
 import { sizeText } from '../../src/components/share/file-sizes.ts';
@@ -110,7 +110,7 @@ describe.each(each)('%s', (_name, subject) => {
 
   test('the desk has the text for a group chat, and says 示例 of samples', () => {
     const desk = deskOf(subject);
-    expect(desk.querySelector('textarea[readonly]')!.textContent).toBe(chatText(subject));
+    expect(desk.querySelector('#chat-text')!.textContent).toBe(chatTextOf(content, subject));
     expect(desk.querySelector('main')!.textContent.includes('示例')).toBe(subject.sample);
   });
 
@@ -141,7 +141,7 @@ describe.each(each)('%s', (_name, subject) => {
       expect(readBytes(cardPath(collection, id, format)).equals(packed[name]!)).toBe(true);
     }
     const text = names.find((name) => name.endsWith('.txt'))!;
-    expect(new TextDecoder().decode(packed[text])).toBe(`${chatText(subject)}\n`);
+    expect(new TextDecoder().decode(packed[text])).toBe(`${chatTextOf(content, subject)}\n`);
   });
 });
 

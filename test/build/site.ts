@@ -18,14 +18,28 @@ export const files: ReadonlySet<string> = new Set(
     .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length).split(sep).join('/')),
 );
 
+/**
+ * What goes into WeChat's editor, one page each. Not pages of the site: they have WeChat's looks and
+ * styles of their own, readers never come there, and the rules for them are those of the editor
+ * (`wechat.test.ts`).
+ */
+const ARTICLE = /^\/share\/[^/]+\/[^/]+\/article\/index\.html$/;
+
+const read = (file: string): Page => {
+  const html = readText(file);
+  return { path: file.replace(/(?<=\/)index\.html$/, ''), html, document: parseHtml(html) };
+};
+
+export const articlePages: readonly Page[] = [...files]
+  .filter((file) => ARTICLE.test(file))
+  .sort()
+  .map(read);
+
 /** Every page, in order of path. */
 export const pages: readonly Page[] = [...files]
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !ARTICLE.test(file))
   .sort()
-  .map((file) => {
-    const html = readText(file);
-    return { path: file.replace(/(?<=\/)index\.html$/, ''), html, document: parseHtml(html) };
-  });
+  .map(read);
 
 /** Pages that stay on the screen; the others only send the reader on. */
 export const shownPages: readonly Page[] = pages.filter(

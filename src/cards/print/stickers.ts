@@ -60,7 +60,7 @@ function stickerOf(subject: Subject, numbers: Hotline[], theme: Theme) {
     height: 9 * BADGE.height,
     at: (x, y) => sampleBadge(theme, x - (9 * BADGE.width) / 2, y, 9),
   };
-  const side = [...calls, union, ...(subject.sample ? [badge] : [])];
+  const side = [...calls, ...codeOn(theme, subject), union, ...(subject.sample ? [badge] : [])];
   return (x: number, y: number): Mark[] => [
     {
       kind: 'box',
@@ -74,6 +74,20 @@ function stickerOf(subject: Subject, numbers: Hotline[], theme: Theme) {
     ...title.at(x + WIDTH / 2, y + MARGIN + (BAND - title.height) / 2),
     { kind: 'qr', url: codedUrl(subject.url), x: x + MARGIN, y: y + MARGIN + BAND, size: QR },
     ...spread(x + SIDE.left + SIDE.width / 2, y + MARGIN + BAND, y + HEIGHT - MARGIN, side),
+  ];
+}
+
+/** The four digits that open the page. */
+function codeOn(theme: Theme, { code }: Subject): Block[] {
+  if (code === undefined) return [];
+  return [
+    lineBlock(theme, own(`页码${code}`), {
+      font: 'bold',
+      size: 9,
+      width: SIDE.width,
+      colour: theme.colours.text,
+      align: 'middle',
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { canonicalUrl, pagePath, type CardCollection } from '../../domain/addresses.ts';
+import { codeOf } from '../../domain/page-codes.ts';
 import { contentFolder } from '../../source/folder.ts';
 import type { Content } from '../../source/types.ts';
 import { words, type Words } from '../words.ts';
@@ -22,12 +23,23 @@ export function baseOf(content: Content, collection: CardCollection, entry: Name
     sentence: words(data.description, path, 'description'),
     sample: data.sample,
     url: addressOf(content, collection, id),
+    code: printedCode(content, collection, id),
   };
 }
 
 /** The canonical address of an entry's page. */
 export function addressOf(content: Content, collection: CardCollection, id: string): string {
   return canonicalUrl(content.site.origin.url, pagePath(collection, id));
+}
+
+/** The page code of an entry, where it has one. */
+export function printedCode(
+  content: Content,
+  collection: CardCollection,
+  id: string,
+): string | undefined {
+  const codes = content['page-codes'].flatMap(({ data }) => data.codes);
+  return codeOf(codes, pagePath(collection, id));
 }
 
 /** Path of `site.json` from the project's root, for messages. */

@@ -2,7 +2,7 @@ import { weeklyLines } from '../../domain/opening-hours.ts';
 import { NEEDS, SERVICE_POINT_KINDS } from '../../schemas/vocabulary.ts';
 import type { Content } from '../../source/types.ts';
 import { withoutSampleMark, words } from '../words.ts';
-import { addressOf, districtName } from './base.ts';
+import { addressOf, districtName, printedCode } from './base.ts';
 import type { ServicePointSubject } from './types.ts';
 
 /** The service points of all districts. */
@@ -22,6 +22,7 @@ export function servicePoints(content: Content): ServicePointSubject[] {
       sentence: words(services.join('、'), path, `${id} 的 services`),
       sample: data.sample,
       url: addressOf(content, 'service-points', id),
+      code: printedCode(content, 'service-points', id),
       district: districtName(content, district),
       address: field('address', data.address),
       ...(data.landmark && { landmark: field('landmark', data.landmark) }),

@@ -17,6 +17,8 @@ interface Base {
   sample: boolean;
   /** Canonical address of the page. */
   url: string;
+  /** Four digits that open the page. */
+  code?: string | undefined;
 }
 
 export interface Hotline {

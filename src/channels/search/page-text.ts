@@ -22,6 +22,9 @@ export interface PageText {
 /** What a page has that is to be found. */
 const MARK = 'data-pagefind-body';
 
+/** Where a page says in a word that its document is over. */
+const STANDING = 'data-standing';
+
 /** Not of the matter: marks of samples, articles of law in full, what is for the eye only. */
 const BESIDES = '[data-pagefind-ignore], script, style, svg, .sample, .sample-note, details';
 
@@ -39,7 +42,10 @@ export function pageText(
   const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const kind = textOf(body.querySelector('[data-pagefind-filter=kind]'));
   body.querySelectorAll(BESIDES).forEach((element) => element.remove());
-  const title = textOf(body.querySelector('h1'));
+  // Who reads only the results must see that a document does not hold any more.
+  const mark = body.querySelector(`[${STANDING}]`)?.getAttribute(STANDING);
+  const heading = textOf(body.querySelector('h1'));
+  const title = mark ? `【${mark}】${heading}` : heading;
   const answer = textOf(body.querySelector('.answer')) || description;
   // What the title says is not said again under it.
   const summary = answer.startsWith(`${title}。`) ? answer.slice(title.length + 1) : answer;
@@ -48,7 +54,7 @@ export function pageText(
     url,
     kind,
     title,
-    names: [...new Set([withoutMark(title), withoutMark(shortName)].filter(Boolean))],
+    names: [...new Set([withoutMark(heading), withoutMark(shortName)].filter(Boolean))],
     aliases: [...aliases],
     summary,
     gist: [description, summary, ...headings].join('\n'),

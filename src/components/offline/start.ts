@@ -1,9 +1,13 @@
 /** On every page: starts the worker that keeps the site on the phone. */
 
+import { whenParsed } from '../parsed.ts';
+
 // Put there by the worker (`src/channels/offline/worker/note.ts`). Screen readers say what changes
 // in a status line, so it changes once, into the same words.
-const note = document.querySelector('#stored-note');
-if (note) setTimeout(() => (note.textContent += ''), 500);
+whenParsed(() => {
+  const note = document.querySelector('#stored-note');
+  if (note) setTimeout(() => (note.textContent += ''), 500);
+});
 
 // The preview changes with every key: what it shows must not be stored.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

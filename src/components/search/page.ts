@@ -1,5 +1,6 @@
 /** The search page in the browser: reads the address, searches, shows results. */
-import type { Answer, Engine, Wish } from './engine.ts';
+import type { Answer, Engine, Hit, Wish } from './engine.ts';
+import { openedBy } from './page-code.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { resultRow } from './results.ts';
 
@@ -68,6 +69,12 @@ async function run(wanted = wish()): Promise<void> {
   delete results.dataset['searchState'];
   status.textContent = '正在找…';
   try {
+    const coded = await openedBy(wanted.query);
+    if (mine !== turn) return;
+    if (coded) {
+      showCoded(coded);
+      return;
+    }
     const found = await (await theEngine())(wanted);
     const rows = await rowsOf(found, 0);
     if (mine !== turn) return;
@@ -79,6 +86,13 @@ async function run(wanted = wish()): Promise<void> {
       clear('搜索没有打开，可能是网络不好，也可能是微信太旧。请再试一次，或者从下面的列表里找。');
     }
   }
+}
+
+/** The page of a code is the only answer: nobody types four digits for anything else. */
+function showCoded(hit: Hit): void {
+  clear('页码对上了，点开就是：');
+  results.replaceChildren(resultRow(hit));
+  help.hidden = true;
 }
 
 async function rowsOf(found: Answer, from: number): Promise<HTMLLIElement[]> {
@@ -130,6 +144,13 @@ async function addRows(): Promise<void> {
   rows[0]?.querySelector('a')?.focus();
 }
 
+/** A code that is sent off opens its page at once. */
+async function openOrRun(): Promise<void> {
+  const coded = await openedBy(wish().query);
+  if (coded) location.assign(coded.url);
+  else await run();
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 function later(): void {
   clearTimeout(timer);
@@ -156,14 +177,14 @@ form.addEventListener('change', ({ target }) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  void run();
+  void openOrRun();
 });
 more.addEventListener('click', () => void addRows());
 news.addEventListener('click', () => void run({ ...wish(), news: true }));
 
 if (typeof WebAssembly === 'object') {
   form.hidden = false;
-  if (input.value.trim() !== '') void run();
+  if (input.value.trim() !== '') void openOrRun();
   else input.focus();
 } else {
   clear('这台手机的浏览器太旧，打不开搜索。请从下面的列表里找，或者打电话问。');

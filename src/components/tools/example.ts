@@ -2,8 +2,8 @@
 import { chineseDate } from '../../domain/dates.ts';
 import type { LocalFigures } from '../../domain/local-figures.ts';
 import { askedFields, untouched } from './asked.ts';
-import { readDate } from './read-date.ts';
-import { numberReaders } from './read-number.ts';
+import { readDate } from '../../domain/typed/date.ts';
+import { numberReaders } from '../../domain/typed/number.ts';
 import { readAnswers } from './read.ts';
 import type { Field, Report, Tool } from './tool.ts';
 

@@ -1,6 +1,7 @@
 /** A calculator in the browser: reads the form, shows the report, keeps everything on the phone. */
 import type { IsoDate } from '../../domain/dates.ts';
 import type { LocalFigures } from '../../domain/local-figures.ts';
+import { tell } from '../tell.ts';
 import { readAnswers, type Readers } from './read.ts';
 import { reportHtml, type LawNames } from './render.ts';
 import type { Calculate, FieldSpec, Report } from './tool.ts';
@@ -82,16 +83,6 @@ export function mount<R extends Report>({ calculate, readers, today, shown }: Pa
   follow();
   form.querySelector<HTMLButtonElement>('[type=submit]')!.disabled = false;
   form.hidden = false;
-}
-
-/** Puts what is wrong beside the field, or takes it away. */
-function tell(input: HTMLInputElement, problem = ''): void {
-  const place = document.getElementById(`${input.id}-problem`);
-  if (!place) return;
-  place.textContent = problem;
-  place.hidden = problem === '';
-  if (problem) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
 }
 
 function specOf({ name, required, dataset }: HTMLInputElement): FieldSpec {

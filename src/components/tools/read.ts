@@ -1,12 +1,10 @@
 /** Reads what people type into a form. */
 import type { Fraction } from '../../domain/fraction.ts';
+import { plainText, type Reading } from '../../domain/typed/reading.ts';
 import type { Answers, FieldSpec } from './tool.ts';
 
-/** What a field means (fen of money, a number, a date or a choice), or why it means nothing. */
-export type Reading = { value: Fraction | number | string } | { problem: string };
-
-/** Reads a text that is not empty: half-width, without space around it. */
-export type Reader = (text: string, spec: FieldSpec) => Reading;
+/** Reads a text that is not empty as fen of money, a number, a date or a choice. */
+export type Reader = (text: string, spec: FieldSpec) => Reading<Fraction | number | string>;
 
 /** The readers that a form needs; a field without one is taken as it is. */
 export type Readers = Partial<Record<FieldSpec['kind'], Reader>>;
@@ -21,7 +19,7 @@ export function readAnswers(
   const values = new Map<string, unknown>();
   const problems: Record<string, string> = {};
   for (const { spec, text } of fields) {
-    const plain = text.normalize('NFKC').trim();
+    const plain = plainText(text);
     if (plain === '') {
       if (spec.required) problems[spec.name] = '这一项要填。';
       continue;

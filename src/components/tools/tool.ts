@@ -107,6 +107,8 @@ export interface Tool {
   cites: readonly Basis[];
   /** Guides to read next; those that a site does not have are left out. */
   guides: readonly string[];
+  /** Documents to fill in next, by slug. */
+  documents: readonly string[];
   calculate: Calculate;
   /** Asks for the district when the minimum wage differs between districts. */
   needsDistrict?: boolean;

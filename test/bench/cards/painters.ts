@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoadedFont } from '../../../src/cards/drawing/draw.ts';
 import { draw } from '../../../src/cards/drawing/draw.ts';
-import { findChromium, CHROMIUM_FLAGS } from '../../../scripts/lib/chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../../src/channels/chromium.ts';
 import { COLOURS, ourCard, SIZE, TEXT, TITLE, UNION, wordsOf } from './design.ts';
 
 export interface Tools {
@@ -73,7 +73,7 @@ export const PAINTERS: Record<string, (tools: Tools) => Promise<Painter>> = {
   },
 
   Chromium: async ({ files }) => {
-    const executablePath = findChromium();
+    const executablePath = await findChromium();
     if (!executablePath) throw new Error('no Chromium');
     const { chromium } = await import('playwright-core');
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });

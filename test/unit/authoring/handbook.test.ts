@@ -20,10 +20,15 @@ describe('components for authors', () => {
     expect(folders.sort()).toEqual(named.sort());
   });
 
-  it.each(folders)('%s has its web form, and the index knows it', (folder) => {
-    const index = readFileSync(join(ROOM, 'web.ts'), 'utf8');
-    expect(readdirSync(join(ROOM, folder))).toContain('web.astro');
-    expect(index).toContain(`'./${folder}/web.astro'`);
+  it.each(folders)('%s has a form for every medium, and the indexes know them', (folder) => {
+    for (const [index, form] of [
+      ['web.ts', 'web.astro'],
+      ['wechat.ts', 'wechat.astro'],
+      ['text.ts', 'text.ts'],
+    ] as const) {
+      expect(readdirSync(join(ROOM, folder))).toContain(form);
+      expect(readFileSync(join(ROOM, index), 'utf8')).toContain(`'./${folder}/${form}'`);
+    }
   });
 
   it.each(Object.keys(COMPONENTS))('<%s> is shown in the handbook', (name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alternativeText, LONGEST_ALTERNATIVE } from '../../../src/cards/texts/alternative.ts';
-import { chatText } from '../../../src/cards/texts/chat.ts';
+import { chatText } from '../../../src/channels/texts/chat.ts';
 import { FORMAT_TEXTS, PAPER_TEXTS } from '../../../src/cards/texts/formats.ts';
 import { CARD_FORMATS, PAPERS, type CardFormat } from '../../../src/domain/addresses.ts';
 import { everyKind } from './subjects.ts';
@@ -73,7 +73,6 @@ test('a guide', () => {
   expect(chatText(guide)).toMatchInlineSnapshot(`
     "【职工服务（帮扶）中心】关于做好2021年“两节”送温暖工作的通知
     根据《保障农民工工资支付条例》，2021年1月25日前把“两节”送温暖报告和统计表上报市总权益保障部，各级工会要简化行程
-    打电话：12351（公共法律服务热线）
     看全部：https://nuanxun.example.org/support/a/"
   `);
 });

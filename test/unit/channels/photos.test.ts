@@ -58,3 +58,14 @@ test('a site without pictures is no error', async () => {
   rmSync(join(site, '_assets'), { recursive: true });
   await expect(cleanPhotos(site, '_assets')).resolves.toBeUndefined();
 });
+
+test('a drawing of a withdrawn story is removed, one that a page shows stays', async () => {
+  writeFileSync(join(site, '_assets/cover.abc.svg'), '<svg/>');
+  writeFileSync(join(site, '_assets/cover.def.svg'), '<svg/>');
+  writeFileSync(join(site, 'index.html'), '<img src="/_assets/cover.def.svg">');
+
+  await cleanPhotos(site, '_assets');
+
+  expect(existsSync(join(site, '_assets/cover.abc.svg'))).toBe(false);
+  expect(existsSync(join(site, '_assets/cover.def.svg'))).toBe(true);
+});

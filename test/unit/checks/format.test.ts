@@ -39,9 +39,12 @@ test('as JSON', () => {
 });
 
 test.each([
-  [{ files: 3, errors: 0, warnings: 0 }, '检查了 3 个文件，没有发现问题。'],
-  [{ files: 3, errors: 2, warnings: 1 }, '检查了 3 个文件：2 处错误，1 处提醒。改好错误才能发布。'],
-  [{ files: 3, errors: 0, warnings: 1 }, '检查了 3 个文件：0 处错误，1 处提醒。'],
+  [{ files: 3, excused: [], errors: 0, warnings: 0 }, '检查了 3 个文件，没有发现问题。'],
+  [
+    { files: 3, excused: [], errors: 2, warnings: 1 },
+    '检查了 3 个文件：2 处错误，1 处提醒。改好错误才能发布。',
+  ],
+  [{ files: 3, excused: [], errors: 0, warnings: 1 }, '检查了 3 个文件：0 处错误，1 处提醒。'],
 ])('the last line of %o', (counts, text) => {
   expect(formatSummary({ problems: [], ...counts } satisfies Report)).toBe(text);
 });

@@ -63,7 +63,7 @@ test.each([
 test('every page of the program is known', () => {
   const pages = readdirSync(join(import.meta.dirname, '../../../src/pages'));
   const known = addresses(contextWith({}));
-  for (const name of pages.filter((page) => page.endsWith('.astro') && page !== 'index.astro')) {
+  for (const name of pages.filter((page) => /^(?!index)\w+\.astro$/.test(page))) {
     expect(known).toContain(`/${name.replace('.astro', '')}/`);
   }
 });

@@ -16,14 +16,14 @@ test('an unknown field names the ones allowed and the nearest', () => {
 
 test('an unknown field inside another', () => {
   expect(schema({ [POINTS]: ['"open": "09:00"', '"from": "09:00"'] })).toMatchInlineSnapshot(`
-    "service-points/340302.json:13:11: “points”第 1 项的“hours”的“weekly”第 1 项里缺少“open”这一项，请加上；写成“09:00”这样。改为："open": "在这里填写", [schema]
+    "service-points/340302.json:13:11: “points”第 1 项的“hours”的“weekly”第 1 项里缺少“open”（开门）这一项，请加上；写成“09:00”这样。改为："open": "在这里填写", [schema]
     service-points/340302.json:13:58: “points”第 1 项的“hours”的“weekly”第 1 项里没有“from”这一项，请删去；可以写的有：days、open、close [schema]"
   `);
 });
 
 test('a missing field is reported where it belongs', () => {
   expect(schema({ [POINTS]: ['"name": "示例服务点",', ''] })).toMatchInlineSnapshot(
-    `"service-points/340302.json:4:5: “points”第 1 项里缺少“name”这一项，请加上。改为："name": "在这里填写", [schema]"`,
+    `"service-points/340302.json:4:5: “points”第 1 项里缺少“name”（名称）这一项，请加上。改为："name": "在这里填写", [schema]"`,
   );
 });
 
@@ -72,14 +72,14 @@ test('fields left out come with the line to add, and every line asks to be fille
   const text = '---\ntitle: 示例\n---\n\n正文。\n';
   const said = schema({ [STORY]: text });
   expect(said).toMatchInlineSnapshot(`
-    "stories/bus/index.mdx:3:1: 缺少“description”这一项，请加上。改为：description: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“published”这一项，请加上；写成“2021-01-25”这样。改为：published: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“shortTitle”这一项，请加上。改为：shortTitle: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“kind”这一项，请加上；只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。改为：kind: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“district”这一项，请加上。改为：district: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“campaign”这一项，请加上。改为：campaign: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“linesOfWork”这一项，请加上；只能是：theory（送理论）、care（送关怀）、assistance（送帮扶）、warmth（送温情）、rights（送维权）。改为：linesOfWork: [在这里填写] [schema]
-    stories/bus/index.mdx:3:1: 缺少“source”这一项，请加上。改为：source: 在这里填写 [schema]"
+    "stories/bus/index.mdx:3:1: 缺少“description”（一句话介绍）这一项，请加上。改为：description: 在这里填写 [schema]
+    stories/bus/index.mdx:3:1: 缺少“published”（发布日期）这一项，请加上；写成“2021-01-25”这样。改为：published: 在这里填写 [schema]
+    stories/bus/index.mdx:3:1: 缺少“shortTitle”（短标题）这一项，请加上。改为：shortTitle: 在这里填写 [schema]
+    stories/bus/index.mdx:3:1: 缺少“kind”（哪一类）这一项，请加上；只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。改为：kind: 在这里填写 [schema]
+    stories/bus/index.mdx:3:1: 缺少“district”（区县）这一项，请加上。改为：district: 在这里填写 [schema]
+    stories/bus/index.mdx:3:1: 缺少“campaign”（属于哪次活动）这一项，请加上。改为：campaign: 在这里填写 [schema]
+    stories/bus/index.mdx:3:1: 缺少“linesOfWork”（体现哪几项“五送”）这一项，请加上；只能是：theory（送理论）、care（送关怀）、assistance（送帮扶）、warmth（送温情）、rights（送维权）。改为：linesOfWork: [在这里填写] [schema]
+    stories/bus/index.mdx:3:1: 缺少“source”（供稿单位）这一项，请加上。改为：source: 在这里填写 [schema]"
   `);
   const lines = [...said.matchAll(/改为：(.*) \[schema\]$/gm)].map(([, line]) => line).join('\n');
   const filled = text.replace('\n---\n\n', `\n${lines}\n---\n\n`);

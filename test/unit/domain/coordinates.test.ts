@@ -25,11 +25,11 @@ test('each map service gets the order that it wants', () => {
   expect(mapLinks(place, 'nuanxun')).toMatchInlineSnapshot(`
     [
       {
-        "href": "https://uri.amap.com/marker?position=117.4,32.9&name=%E7%A4%BA%E4%BE%8B%20%E7%82%B9&coordinate=gaode&callnative=1&src=nuanxun",
+        "href": "https://uri.amap.com/navigation?to=117.4,32.9,%E7%A4%BA%E4%BE%8B%20%E7%82%B9&mode=bus&policy=0&src=nuanxun&callnative=1",
         "name": "高德地图",
       },
       {
-        "href": "https://apis.map.qq.com/uri/v1/marker?marker=coord:32.9,117.4;title:%E7%A4%BA%E4%BE%8B%20%E7%82%B9;addr:%E7%A4%BA%E4%BE%8B%E8%B7%AF1%E5%8F%B7&referer=nuanxun",
+        "href": "https://apis.map.qq.com/uri/v1/routeplan?type=bus&to=%E7%A4%BA%E4%BE%8B%20%E7%82%B9&tocoord=32.9,117.4&coord_type=2&policy=0&referer=nuanxun",
         "name": "腾讯地图",
       },
       {

@@ -8,7 +8,7 @@ import {
   unpackPairs,
 } from '../../../src/domain/search/dictionary.ts';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
-import { asksForNews, OFFICE, shares, TOOL } from '../../../src/domain/search/intents.ts';
+import { asksForNews, DOCUMENT, OFFICE, shares, TOOL } from '../../../src/domain/search/intents.ts';
 import { rank } from '../../../src/domain/search/ranking.ts';
 import { commonSounds, heard, initial } from '../../../src/domain/search/sounds.ts';
 import { createSpeller } from '../../../src/domain/search/speller.ts';
@@ -105,6 +105,7 @@ describe('intents', () => {
     ['offices for who names a place', '五河 法律援助', '法律援助', OFFICE],
     ['offices for who asks where one is', '法律援助在哪', '法律援助', OFFICE],
     ['tools for who wants to reckon', '加班费计算', '加班费', TOOL],
+    ['documents for who wants a form', '仲裁申请书', '仲裁', DOCUMENT],
   ] as const)('counts %s more', (_, one, other, mark) => {
     expect(shares(one, ['五河'])[mark]).toBeGreaterThan(shares(other, ['五河'])[mark]);
   });

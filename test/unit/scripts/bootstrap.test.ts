@@ -19,6 +19,8 @@ test('an unknown command is answered with those that exist', () => {
       "output": "没有“strat”这个命令。可以用的命令：
       npm start  生成网站并打开服务
       npm run build  只生成网站
+      npm run import  导入 Word 文件
+      npm run new  新建一篇稿件
       npm run check  检查内容
       npm run cards  只画分享图
       npm run bench  测量速度

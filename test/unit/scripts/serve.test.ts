@@ -39,7 +39,7 @@ test('a page is served with its safety headers', async () => {
   expect(await response.text()).toBe('首页');
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'text/html;charset=utf-8',
-    'content-security-policy': "frame-ancestors 'none'",
+    'content-security-policy': "frame-ancestors 'self'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'geolocation=(self)',

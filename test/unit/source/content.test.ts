@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { ContentError, readContent } from '../../../src/source/index.ts';
+import { withdrawnPaths } from '../../../src/source/withdrawn.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/checks');
 const folders: string[] = [];
@@ -35,6 +36,17 @@ test('entries by kind, with defaults filled in', async () => {
   });
   expect(content.stories[0]!.body.trim()).toBe('示例正文。有困难请打0552-0000000。');
   expect(content.notices[0]!.data.annexes).toEqual([]);
+});
+
+test('a withdrawn story is no content any more', async () => {
+  const root = copy();
+  const file = join(root, 'content/stories/bus/index.mdx');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('kind: visit', 'kind: visit\nstatus: withdrawn'),
+  );
+  expect((await readContent(root)).stories).toEqual([]);
+  expect(await withdrawnPaths(root, 'content')).toEqual(new Set(['/stories/bus/']));
 });
 
 test('service points are entries of their own and know their district', async () => {

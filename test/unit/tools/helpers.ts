@@ -1,7 +1,7 @@
 /** Fills in the form of a calculator as a reader would. */
 import { readAnswers } from '../../../src/components/tools/read.ts';
-import { readDate } from '../../../src/components/tools/read-date.ts';
-import { numberReaders } from '../../../src/components/tools/read-number.ts';
+import { readDate } from '../../../src/domain/typed/date.ts';
+import { numberReaders } from '../../../src/domain/typed/number.ts';
 import { askedFields, type Typed } from '../../../src/components/tools/asked.ts';
 import type { Outcome, Report, Surroundings, Tool } from '../../../src/components/tools/tool.ts';
 

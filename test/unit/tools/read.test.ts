@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../src/components/tools/read.ts';
-import { readDate } from '../../../src/components/tools/read-date.ts';
-import { numberReaders } from '../../../src/components/tools/read-number.ts';
+import { readDate } from '../../../src/domain/typed/date.ts';
+import { numberReaders } from '../../../src/domain/typed/number.ts';
 import type { FieldSpec } from '../../../src/components/tools/tool.ts';
 import { fraction } from '../../../src/domain/fraction.ts';
 

@@ -85,7 +85,7 @@ export const BADGE = { width: 3, height: 1.6 } as const;
 /** The foot: what the QR code leads to, whom to call, who publishes this. */
 export function foot(
   theme: Theme,
-  { url }: Pick<Subject, 'url'>,
+  { url, code }: Pick<Subject, 'url' | 'code'>,
   invitation: string,
   hotline?: Hotline,
 ): Mark[] {
@@ -109,7 +109,12 @@ export function foot(
     colour: colours.text,
   });
   const blocks: Block[] = [
-    column(2, lead, small(own('用微信扫一扫右边的码'), 15)),
+    column(
+      2,
+      lead,
+      small(own('用微信扫一扫右边的码'), 15),
+      ...(code === undefined ? [] : [small(own(`或在本站搜索框里打${code}`), 15)]),
+    ),
     ...(hotline ? [call(theme, hotline)] : []),
     column(1, name, small(site, 13), small(own(url.replace(/^https:\/\//, '')), 10)),
   ];

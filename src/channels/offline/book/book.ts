@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Site } from '../../../schemas/site.ts';
 import { chapterHtml, chapterOf } from './guide.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../../../domain/html.ts';
 import { frame } from './frame.ts';
 import { LawQuotes } from './laws.ts';
 import { GUIDE_BOOK } from '../../../domain/offline.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chineseDate } from '../../../domain/dates.ts';
 import { telUri } from '../../../domain/telephone.ts';
 import type { Site } from '../../../schemas/site.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../../../domain/html.ts';
 import { GUIDE_BOOK, GUIDE_BOOK_TITLE } from '../../../domain/offline.ts';
 
 /** What the book holds, as HTML. */

@@ -1,6 +1,6 @@
 /** The articles that guides quote, gathered so that the book holds each of them once. */
 import type { HTMLElement } from 'node-html-parser';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../../../domain/html.ts';
 
 interface LawQuote {
   title: string;

@@ -96,5 +96,6 @@ export const deadlines: Tool = {
     'work-injury-regulation/17',
   ],
   guides: ['time-limits', 'arbitration', 'inspection-complaint', 'enforcement'],
+  documents: [],
   calculate,
 };

@@ -2,6 +2,7 @@
 import { calendarFile, type CalendarEvent } from '../../../domain/calendar-file.ts';
 import { isoDate, type IsoDate } from '../../../domain/dates.ts';
 import type { Deadline } from '../../../domain/time-limits.ts';
+import { saveFile } from '../../save-file.ts';
 import { pageData } from '../page.ts';
 import { LIMITS, type DeadlineReport } from './report.ts';
 
@@ -29,12 +30,7 @@ function save(): void {
     host: pageData.host,
     now: new Date().toISOString(),
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = FILE_NAME;
-  link.click();
-  // Some phones start to read only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), FILE_NAME);
 }
 
 function eventOf({ limit, lastDay, reminders }: Deadline): CalendarEvent {

@@ -93,5 +93,6 @@ export const doubleWage: Tool = {
     'dispute-mediation-arbitration-law/27',
   ],
   guides: ['no-contract', 'evidence', 'arbitration', 'leaving-job'],
+  documents: ['arbitration-application'],
   calculate,
 };

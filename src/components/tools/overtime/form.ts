@@ -152,5 +152,6 @@ export const overtime: Tool = {
     'labour-dispute-interpretation-1/42',
   ],
   guides: ['overtime', 'evidence', 'inspection-complaint', 'arbitration'],
+  documents: ['arbitration-application'],
   calculate,
 };

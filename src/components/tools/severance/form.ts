@@ -118,6 +118,7 @@ export const severance: Tool = {
     'labour-contract-law-implementation/27',
   ],
   guides: ['severance', 'leaving-job', 'arbitration', 'evidence'],
+  documents: ['arbitration-application'],
   calculate,
   needsDistrict: true,
 };

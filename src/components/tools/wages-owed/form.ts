@@ -159,6 +159,7 @@ export const wagesOwed: Tool = {
     'dispute-mediation-arbitration-law/27',
   ],
   guides: ['unpaid-wages', 'inspection-complaint', 'arbitration', 'evidence'],
+  documents: ['inspection-complaint', 'wage-settlement'],
   calculate,
   needsDistrict: true,
 };

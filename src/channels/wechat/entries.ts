@@ -1,0 +1,25 @@
+/** What becomes an article for WeChat and texts for other channels. */
+import { mayAppear } from '../../domain/consent.ts';
+import {
+  getGuides,
+  getNotices,
+  getStories,
+  getSupport,
+  type GuideEntry,
+  type NoticeEntry,
+  type StoryEntry,
+  type SupportEntry,
+} from '../../queries/index.ts';
+
+export type ArticleEntry = GuideEntry | NoticeEntry | StoryEntry | SupportEntry;
+export type ArticleCollection = ArticleEntry['collection'];
+
+/** Every entry that has an article: of stories those that may appear in one. */
+export async function articleEntries(): Promise<ArticleEntry[]> {
+  return [
+    ...(await getNotices()),
+    ...(await getGuides()),
+    ...(await getSupport()),
+    ...(await getStories()).filter(({ data }) => mayAppear(data.consent, '公众号')),
+  ];
+}

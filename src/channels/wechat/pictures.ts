@@ -1,0 +1,93 @@
+/** The pictures of an article as WeChat takes them: JPEG or PNG, at most 1,080 pixels wide, clean. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import sharp from 'sharp';
+import { visit } from 'unist-util-visit';
+import { encodeIndexed } from '../../cards/drawing/png.ts';
+import { paintQr, placeQr } from '../../cards/drawing/qr.ts';
+import { articlePicturePath, canonicalUrl, codedUrl, pagePath } from '../../domain/addresses.ts';
+import { getContent, projectFolder } from '../../queries/share.ts';
+import type { ArticleCollection } from './entries.ts';
+
+export interface ArticlePicture {
+  /** Path in the site. */
+  path: string;
+  width: number;
+  height: number;
+  /** Of the bytes: tells one state of a picture from another in the list of uploaded ones. */
+  version: string;
+  bytes: Buffer;
+}
+
+export interface ArticlePictures {
+  /** In the order of the text, the one above it first. */
+  pictures: ArticlePicture[];
+  /** The QR code of the page. */
+  code: ArticlePicture;
+}
+
+/** The limit of the editor (developers.weixin.qq.com, uploadimg) is 1 MB; phones show no more pixels. */
+const WIDEST = 1080;
+const QUALITY = 82;
+/** Pixels; the article shows it half as wide as a phone. */
+const CODE_SIZE = 480;
+/** Numbers as they lie in memory, 0xAABBGGRR. */
+const WHITE = 0xffffffff;
+const BLACK = 0xff000000;
+
+const made = new Map<string, Promise<ArticlePictures>>();
+
+/** The pictures of an entry, made once for all pages that ask. */
+export function picturesOf(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
+  const key = `${collection}/${id}`;
+  const known = made.get(key) ?? make(collection, id);
+  made.set(key, known);
+  return known;
+}
+
+async function make(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
+  const content = await getContent();
+  const { path, tree, data } = content[collection].find((entry) => entry.id === id)!;
+  const files = 'picture' in data && data.picture ? [data.picture.file] : [];
+  if (tree) visit(tree, 'image', ({ url }) => void files.push(decodeURI(url)));
+  const pictures = files.map(async (file, index) => {
+    const source = await readFile(join(projectFolder, posix.join(posix.dirname(path), file)));
+    const { data: bytes, info } = await sharp(source)
+      // Upright before the note that says which side is up goes with all the others.
+      .rotate()
+      .resize({ width: WIDEST, withoutEnlargement: !file.endsWith('.svg') })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: QUALITY })
+      .toBuffer({ resolveWithObject: true });
+    const name = `${String(index + 1).padStart(2, '0')}.jpg`;
+    return picture(articlePicturePath(collection, id, name), info.width, info.height, bytes);
+  });
+  const url = codedUrl(canonicalUrl(content.site.origin.url, pagePath(collection, id)));
+  const code = picture(
+    articlePicturePath(collection, id, 'qr.png'),
+    CODE_SIZE,
+    CODE_SIZE,
+    drawCode(url),
+  );
+  return { pictures: await Promise.all(pictures), code };
+}
+
+function picture(path: string, width: number, height: number, bytes: Buffer): ArticlePicture {
+  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { path, width, height, version, bytes };
+}
+
+/** Of the bytes of a QR code as a PNG file: white ground, quiet zone included. */
+function drawCode(url: string): Buffer {
+  const placed = placeQr({ text: url, left: 0, top: 0, size: CODE_SIZE });
+  if (!placed) throw new Error(`网址太长，画不成二维码：${url}`);
+  const indices = new Uint8Array(CODE_SIZE * CODE_SIZE);
+  paintQr(placed, (left, top, width, height, dark) => {
+    if (!dark) return;
+    for (let y = top; y < top + height; y++) {
+      indices.fill(1, y * CODE_SIZE + left, y * CODE_SIZE + left + width);
+    }
+  });
+  return encodeIndexed({ width: CODE_SIZE, height: CODE_SIZE, palette: [WHITE, BLACK], indices });
+}
