@@ -1,9 +1,11 @@
 import { h, type Node } from '../h.ts';
 import type { Theme } from '../theme.ts';
 import { own, type Words } from '../words.ts';
+import type { Picture } from '../subjects/types.ts';
 import { sampleBadge } from './badge.ts';
 import { shrink } from '../typography/sizes.ts';
 import { at, canvas } from './canvas.ts';
+import { picture } from './picture.ts';
 import { unionName } from './signature.ts';
 import { glow, lamp } from './thread.ts';
 import { label, text } from './text.ts';
@@ -47,6 +49,41 @@ export function coverCard(theme: Theme, subject: CoverFacts): Node {
     ),
     at(left, 140, { ...centred, height: 182, justifyContent: 'center' }, title.node),
     at(left, 334, centred, unionName(theme, { size: 22, width: WIDTH, align: 'center' })),
+  );
+}
+
+/** The same with a picture that hangs on the thread; the title under it, both in the square. */
+export function pictureCover(theme: Theme, subject: CoverFacts, shown: Picture): Node {
+  const { colours } = theme;
+  const title = text(theme, subject.title, {
+    font: 'serif',
+    width: WIDTH,
+    sizes: shrink(50, 19),
+    lines: 4,
+    height: 106,
+    leading: 1.24,
+    setting: 'even',
+    colour: colours.red,
+    align: 'center',
+  });
+  const width = 300;
+  const centred = { width: WIDTH, alignItems: 'center' };
+  const left = MIDDLE - WIDTH / 2;
+  return canvas(
+    'cover',
+    colours.paper,
+    ...glow(MIDDLE, 120, [430, 310, 210], colours.glow),
+    thread(colours.red),
+    at(MIDDLE - width / 2, 22, {}, picture(shown, width, { borderRadius: 10 })),
+    subject.sample &&
+      at(
+        MIDDLE - width / 2 + 12,
+        34,
+        { backgroundColor: colours.white, borderRadius: 6 },
+        sampleBadge(theme, 18),
+      ),
+    at(left, 230, { ...centred, height: 108, justifyContent: 'center' }, title.node),
+    at(left, 343, centred, unionName(theme, { size: 22, width: WIDTH, align: 'center' })),
   );
 }
 

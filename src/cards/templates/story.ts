@@ -4,7 +4,7 @@ import { row, shape } from '../h.ts';
 import { sampleBadge } from '../parts/badge.ts';
 import { at, canvas } from '../parts/canvas.ts';
 import { compactCard, type Compact } from '../parts/compact.ts';
-import { coverCard } from '../parts/cover.ts';
+import { coverCard, pictureCover } from '../parts/cover.ts';
 import { heading } from '../parts/heading.ts';
 import { OG, ogFrame } from '../parts/og.ts';
 import { picture } from '../parts/picture.ts';
@@ -46,7 +46,10 @@ export const story = template<StorySubject>({
     );
   },
 
-  cover: (subject, theme) => coverCard(theme, { ...subject, title: subject.shortTitle }),
+  cover(subject, theme) {
+    const facts = { ...subject, title: subject.shortTitle };
+    return subject.picture ? pictureCover(theme, facts, subject.picture) : coverCard(theme, facts);
+  },
 
   compact: (subject, theme, place) =>
     subject.picture

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compose } from '../../../src/cards/compose.ts';
 import { draw } from '../../../src/cards/drawing/draw.ts';
+import type { CardFormat } from '../../../src/domain/addresses.ts';
 import { keyOf } from '../../../src/cards/key.ts';
 import type { StorySubject } from '../../../src/cards/subjects/types.ts';
 import { fontsFor, theme } from './helpers.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-async function pngWith(file: string, format: 'poster' | 'og' | 'square'): Promise<Buffer> {
+async function pngWith(file: string, format: CardFormat): Promise<Buffer> {
   const card = compose(withPicture(file), format, theme);
   return draw(card, await fontsFor([card]), root);
 }
@@ -60,6 +61,43 @@ test.each(['poster', 'og', 'square'] as const)(
     expect(png[25]).toBe(2);
   },
 );
+
+/** Light that changes slowly, shapes, and the grain of a sensor: as much to say as a real photo. */
+async function photo(): Promise<Buffer> {
+  const [width, height] = [1800, 1200];
+  const data = Buffer.alloc(width * height * 3);
+  for (let at = 0, seed = 1; at < width * height; at++) {
+    const [x, y] = [(at % width) / width, Math.floor(at / width) / height];
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    const face = Math.hypot(x - 0.4, y - 0.45) < 0.2 ? 60 * Math.cos(x * 40) * Math.sin(y * 33) : 0;
+    const wall = 35 * Math.sin(x * 90 + 8 * Math.sin(y * 25)) * Math.cos(y * 70 + x * 11);
+    const light = 210 - 140 * y + 30 * Math.sin(x * 5) + face + wall + ((seed >>> 24) - 128) / 8;
+    [light * 1.05, light * 0.9, light * 0.72 + 40 * x].forEach((value, channel) => {
+      data[at * 3 + channel] = Math.max(0, Math.min(255, value));
+    });
+  }
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 90 })
+    .toBuffer();
+}
+
+test('a thumbnail with a photo is small enough for a link in WeChat', async () => {
+  await writeFile(join(root, 'real.jpg'), await photo());
+  const png = await pngWith('real.jpg', 'thumb');
+  expect(png.length).toBeLessThan(32 * 1024);
+  expect(await sharp(png).metadata()).toMatchObject({ width: 300, height: 300 });
+});
+
+test('the cover shows the picture inside the square that WeChat cuts out', async () => {
+  const png = await pngWith('drawing.svg', 'cover');
+  const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+  const green = Array.from({ length: info.width * info.height }, (_, at) => at).filter(
+    (at) => data[at * info.channels] === 0 && data[at * info.channels + 1] === 0xaa,
+  );
+  const columns = green.map((at) => at % info.width);
+  expect(Math.min(...columns)).toBe(300);
+  expect(Math.max(...columns)).toBe(599);
+});
 
 test('another picture under the same name is another card', () => {
   const key = (hash: string) => keyOf(compose(withPicture('photo.jpg', hash), 'og', theme), '');
