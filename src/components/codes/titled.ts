@@ -1,5 +1,6 @@
 /** What page codes open, with the words that people see for it. */
-import { answersPath, pagePath } from '../../domain/addresses.ts';
+import { answersPath, documentPath, pagePath } from '../../domain/addresses.ts';
+import { DOCUMENTS } from '../../domain/documents/index.ts';
 import type { PageCode } from '../../domain/page-codes.ts';
 import { getAnswers } from '../../queries/answers.ts';
 import { getPageCodes } from '../../queries/page-codes.ts';
@@ -17,6 +18,7 @@ export async function getTitledCodes(): Promise<TitledCode[]> {
       ({ collection, id, title }) => [pagePath(collection, id), title] as const,
     ),
     ...(await getAnswers()).map(({ id, data }) => [answersPath(id), data.title] as const),
+    ...DOCUMENTS.map(({ slug, title }) => [documentPath(slug), title] as const),
     ...TOOLS.map((tool) => [toolPath(tool), tool.title] as const),
   ]);
   return (await getPageCodes()).map(({ code, page }) => ({
