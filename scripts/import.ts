@@ -7,6 +7,7 @@ import { readArguments, WrongArguments } from './lib/arguments.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { ROOT } from './lib/folders.ts';
 import { CommandFailed, run } from './lib/run.ts';
+import { toDocx } from './lib/office.ts';
 import { openTerminal } from './lib/terminal.ts';
 
 const CALL = 'npm run import --';
@@ -19,8 +20,7 @@ const HELP = `把 Word 文件变成网站的稿件：文字、标题、表格、
   ${CALL} --finish 编号             草稿填好了，检查一遍，放进网站
 
 还有没填的地方，稿件先放在 drafts 文件夹，不会登出来；填好以后用 --finish。
-只读 .docx；.doc 和 .wps 请先用 Word 或 WPS 另存为 .docx，装了 LibreOffice 的电脑也可以运行：
-  soffice --headless --convert-to docx 文件.doc`;
+只读 .docx。.doc 和 .wps 请先用 Word 或 WPS 另存为 .docx；电脑上装了 LibreOffice 的，会自动转换。`;
 
 await run(async () => {
   const { values, words } = readArguments(process.argv.slice(2), {
@@ -88,6 +88,14 @@ function readKind(text: string | undefined): 'story' | 'notice' | undefined {
   );
 }
 
+/** An older file as LibreOffice converts it; `undefined` where none is needed or none can be had. */
+function readOlder(file: string): Uint8Array | undefined {
+  if (!/\.(?:doc|wps|rtf|odt)$/i.test(file)) return undefined;
+  const made = toDocx(file);
+  if (made) console.log('这不是 .docx，先用 LibreOffice 转了一下；格式可能有出入，请仔细核对。\n');
+  return made;
+}
+
 interface GivenFile {
   /** As it was typed. */
   path: string;
@@ -131,7 +139,7 @@ function readWordFile(words: string[]): GivenFile {
     );
   }
   try {
-    return { path, name: basename(file), bytes: readFileSync(file) };
+    return { path, name: basename(file), bytes: readOlder(file) ?? readFileSync(file) };
   } catch {
     throw new CommandFailed(`打不开“${path}”：请先在 Word 里关掉它，再试一次。`);
   }

@@ -8,17 +8,24 @@ export type OptionKind = 'value' | 'flag';
 /** A wrong call: the message names what is wrong and what to type instead. */
 export class WrongArguments extends Error {}
 
+/** Somebody asked how the command is used; the message says it. */
+export class UsageAsked extends Error {}
+
 /**
  * @param call how the command is typed, to be shown in messages: `npm start --`
  * @param options the options it knows
  * @param examples correct ways to call it, without `call`: `['--port 4321', '--host']`
  * @returns the options given, and the other words in their order
- * @throws WrongArguments
+ * @throws WrongArguments, or UsageAsked for `--help`
  */
 export function readArguments<const T extends Record<string, OptionKind>>(
   argv: readonly string[],
   { call, options, examples, words = false }: Call<T>,
 ): { values: { [K in keyof T]?: T[K] extends 'value' ? string : boolean }; words: string[] } {
+  const right = examples.map((example) => `  ${call} ${example}`).join('\n');
+  if (argv.some((word) => word === '--help' || word === '-h')) {
+    throw new UsageAsked(`用法：\n  ${call.replace(/ --$/, '')}\n${right}`);
+  }
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
@@ -31,7 +38,6 @@ export function readArguments<const T extends Record<string, OptionKind>>(
     allowPositionals: true,
     tokens: true,
   });
-  const right = examples.map((example) => `  ${call} ${example}`).join('\n');
   const values: Record<string, string | boolean> = {};
   const others: string[] = [];
   for (const token of tokens) {

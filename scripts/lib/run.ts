@@ -1,5 +1,5 @@
 /** Runs a command's main function and turns how it ends into an exit code. */
-import { WrongArguments } from './arguments.ts';
+import { UsageAsked, WrongArguments } from './arguments.ts';
 
 /** Ends the command with code 1; the message is complete and for the reader, so no stack is shown. */
 export class CommandFailed extends Error {}
@@ -9,6 +9,10 @@ export async function run(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
+    if (error instanceof UsageAsked) {
+      console.log(error.message);
+      return;
+    }
     if (error instanceof WrongArguments) {
       console.error(error.message);
       process.exit(2);

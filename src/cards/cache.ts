@@ -16,34 +16,43 @@ export interface Cache {
   stemOf(key: string): string;
   extension: string;
   /**
-   * Puts a file where it belongs; its size in bytes. `undefined` when there is none, or one that is
-   * not as it was made: the finished site has the same files under its own names, and whoever
-   * writes into them must not spoil the next build.
+   * The file of a key. `undefined` when there is none, or one that is not as it was made: the
+   * finished site has the same files under its own names, and whoever writes into them must not
+   * spoil the next build.
    */
+  read(key: string): Buffer | undefined;
+  /** Puts a file where it belongs; its size in bytes, `undefined` as for `read`. */
   place(key: string, to: string): number | undefined;
   /** Deletes old files except those of the given keys; for runs that made everything. */
   prune(used: ReadonlySet<string>, today: number): Promise<void>;
 }
 
-/** The cache of a project for pictures, sheets of paper or official documents, with the files that it has now. */
+/**
+ * The cache of a project for pictures, for sheets of paper, or for official documents, with the files
+ * that it has now.
+ */
 export function openCache(root: string, kind: keyof typeof KINDS = 'images'): Cache {
   const home = join(root, '.cache', 'cards');
   const folder = join(home, kind);
   const files = filesIn(folder, KINDS[kind]);
   const folders = new Set<string>();
+  const read = (key: string): Buffer | undefined => {
+    const file = files.get(key);
+    if (!file) return undefined;
+    const data = readFileSync(join(folder, file.name));
+    return sumOf(data) === file.sum ? data : undefined;
+  };
   return {
     fonts: join(home, 'fonts'),
     stemOf: (key) => join(folder, key),
     extension: KINDS[kind],
+    read,
     place(key, to) {
-      const file = files.get(key);
-      if (!file) return undefined;
-      const path = join(folder, file.name);
-      const data = readFileSync(path);
-      if (sumOf(data) !== file.sum) return undefined;
+      const data = read(key);
+      if (!data) return undefined;
       if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
       folders.add(dirname(to));
-      linkOrCopy(path, to);
+      linkOrCopy(join(folder, files.get(key)!.name), to);
       return data.length;
     },
     async prune(used, today) {

@@ -65,6 +65,11 @@ export const PAPERS = {
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
+/** The days of a campaign for the calendar of a phone. */
+export function calendarPath(id: string): string {
+  return `/campaigns/${id}/calendar.ics`;
+}
+
 /** A notice as a file to print, in the form of an official document. */
 export function noticePdfPath(id: string): string {
   return `/notices/${id}/${id}.pdf`;

@@ -58,7 +58,8 @@ function keysOf(lines: string[], line: number): string[] {
   const keys: string[] = [];
   let indent = Infinity;
   for (let at = line - 1; at > 0; at--) {
-    const match = /^( *)(?:- )?([A-Za-z]+):/.exec(lines[at]!);
+    // The sign of a list belongs to the indent of what stands in it.
+    const match = /^( *(?:- )?)([A-Za-z]+):/.exec(lines[at]!);
     if (!match || match[1]!.length >= indent) continue;
     indent = match[1]!.length;
     keys.unshift(match[2]!);

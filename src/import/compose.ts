@@ -6,7 +6,7 @@ import { PLACEHOLDER } from '../source/missing.ts';
 import { plainHeadings } from './headings.ts';
 import { toHtml, type Note } from './html.ts';
 import { toText } from './markdown.ts';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 import type { Picture } from './pictures.ts';
 
 export interface Composed {

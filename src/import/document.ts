@@ -3,7 +3,7 @@ import { readSignedDate } from '../domain/chinese-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { suggestDocumentNumber } from '../domain/document-number.ts';
 import { ImportError } from './errors.ts';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 
 export interface OfficialParts {
   documentNumber?: string;

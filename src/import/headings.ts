@@ -1,7 +1,7 @@
 /** Which paragraphs are headings: by outline level, or by the numbers of documents (GB/T 9704-2012, 7.3.3). */
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 
 /** Characters of the longest line that still is a heading. */
 const LONGEST = 40;

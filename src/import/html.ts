@@ -1,7 +1,7 @@
 /** From plain blocks to HTML: mammoth reads a small Word file made of nothing but them. */
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 import { writeXml, type XmlElement } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org';

@@ -17,11 +17,12 @@ import { compose, placePictures, withoutPictures } from './compose.ts';
 import { documentNumberIn, officialParts, refuseSecrets } from './document.ts';
 import { setHeadings, splitRunIns } from './headings.ts';
 import { write } from './markdown.ts';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 import { openWord } from './open.ts';
 import { makePictures, type Picture } from './pictures.ts';
 import { readWord, type WordText } from './read.ts';
 import { sentences } from './seen.ts';
+import { within, wordsOf } from './xml.ts';
 import { openingWords, peopleIn, takeCover, takeSource, takeTitle } from './story.ts';
 
 export { ImportError } from './errors.ts';
@@ -301,9 +302,11 @@ function lostWords({ body, remarks }: Entry, text: string): string[] {
     withoutSpace(words).replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '');
   const whole = bare(`${plainText(file.tree)}\n${JSON.stringify(file.raw)}\n${remarks.join('\n')}`);
   return body
-    .filter(({ element }) => element.name === 'w:p' && !JSON.stringify(element).includes('"w:sym"'))
-    .filter(({ text: words }) => !whole.includes(bare(words)))
-    .map(({ text: words }) => `这一段可能没有完整带进来，请对照原文件：“${shorten(words.trim())}”`);
+    .flatMap(({ element }) => (element.name === 'w:p' ? [element] : [...within(element, 'w:p')]))
+    .filter((paragraph) => within(paragraph, 'w:sym').next().done)
+    .map(wordsOf)
+    .filter((words) => !whole.includes(bare(words)))
+    .map((words) => `这一段可能没有完整带进来，请对照原文件：“${shorten(words.trim())}”`);
 }
 
 function plainWords(tree: Root): string {

@@ -1,7 +1,7 @@
 /** Pictures of a Word file made fit for the web: upright, smaller, without place, time and device. */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import type { FoundPicture } from './normalise.ts';
+import type { FoundPicture } from './reading.ts';
 
 /** Pixels of the longer side. */
 const LONGEST = 1600;

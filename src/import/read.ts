@@ -1,5 +1,6 @@
 /** Reads a Word file into plain blocks, with everything that does not come across noted. */
-import { blocksOf, type Block, type FoundPicture, type Reading } from './normalise.ts';
+import { blocksOf } from './normalise.ts';
+import type { Block, FoundPicture, Reading } from './reading.ts';
 import type { Note } from './html.ts';
 import { counterOf } from './numbering.ts';
 import type { Relation, WordFile } from './open.ts';

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { PLACEHOLDER } from '../source/missing.ts';
 import { captionOf, isAlt, pictureAt } from './compose.ts';
-import type { Block } from './normalise.ts';
+import type { Block } from './reading.ts';
 import type { Picture } from './pictures.ts';
 
 const isText = ({ element }: Block) => element.name === 'w:p';

@@ -1,8 +1,9 @@
 /** Notices as PDF files in the form of an official document: finished pages in, files out. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openCache } from '../../cards/cache.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openCache, type Cache } from '../../cards/cache.ts';
 import { writeSummed } from '../../cards/files.ts';
 import { noticePdfPath, pagePath } from '../../domain/addresses.ts';
 import type { Content } from '../../source/types.ts';
@@ -48,28 +49,21 @@ export interface Job {
  */
 export async function writeDocuments(options: DocumentOptions): Promise<DocumentResult> {
   const jobs = await jobsOf(options);
+  const cache = openCache(options.root, 'documents');
+  const missing = jobs.filter(({ key }) => cache.read(key) === undefined);
+  const trouble = missing.length > 0 ? await print(missing, cache) : undefined;
   const files = new Map<string, DocumentFile>();
-  const missing = place(jobs, options, files);
-  const trouble = missing.length > 0 ? await print(missing, options.root) : undefined;
-  const made = missing.length - place(missing, options, files).length;
-  const used = new Set(jobs.map(({ key }) => key));
-  await openCache(options.root, 'documents').prune(used, Date.now());
-  return { files, made, trouble };
-}
-
-/** Puts documents from the cache where they belong and into `files`; those that it lacks. */
-function place(
-  jobs: readonly Job[],
-  { root, outDir }: DocumentOptions,
-  files: Map<string, DocumentFile>,
-): Job[] {
-  const cache = openCache(root, 'documents');
-  return jobs.filter(({ key, path }) => {
-    const to = join(outDir, path);
-    const bytes = cache.place(key, to);
-    if (bytes !== undefined) files.set(path, { bytes, pages: countPages(readFileSync(to)) });
-    return bytes === undefined;
-  });
+  const printed = openCache(options.root, 'documents');
+  for (const { key, path } of jobs) {
+    const pdf = printed.read(key);
+    if (!pdf) continue;
+    const to = join(options.outDir, path);
+    await mkdir(dirname(to), { recursive: true });
+    await writeFile(to, pdf);
+    files.set(path, { bytes: pdf.length, pages: countPages(pdf) });
+  }
+  await cache.prune(new Set(jobs.map(({ key }) => key)), Date.now());
+  return { files, made: trouble === undefined ? missing.length : 0, trouble };
 }
 
 /** The documents of a site, each with the name of its file in the cache. */
@@ -94,8 +88,7 @@ function stampOf(): string {
 }
 
 /** Prints into the cache; returns the reason in Chinese when no browser does it. */
-async function print(jobs: readonly Job[], root: string): Promise<string | undefined> {
-  const cache = openCache(root, 'documents');
+async function print(jobs: readonly Job[], cache: Cache): Promise<string | undefined> {
   const executablePath = await findChromium();
   if (executablePath === undefined) {
     return '这台电脑上没有 Chrome 或 Edge，这次不做通知的PDF文件，网页上也不放下载链接。';

@@ -81,3 +81,20 @@ test('while site.json cannot be read, nothing is said of what it would hold', ()
   expect(reference({ 'site.json': '{' })).toBe('');
   expect(problems('phone-number', { 'site.json': '{' })).toBe('');
 });
+
+test('a document that cannot be filled in here', () => {
+  expect(
+    reference({ [GUIDE]: ['hotlines:', 'documents: [evidence]\nhotlines:'] }),
+  ).toMatchInlineSnapshot(
+    `"legal-aid/wages.mdx:13:13: “documents”第 1 项：没有编号是“evidence”的文书；“填文书”栏目 里有：inspection-complaint、arbitration-application、payment-order-application、legal-aid-application、wage-settlement、evidence-list。改为：evidence-list [reference]"`,
+  );
+});
+
+test('a document in an outcome of guided questions', () => {
+  const bring = '"needs": ["wages"]';
+  expect(
+    reference({ 'answers/which-way.json': [bring, `"documents": ["iou"], ${bring}`] }),
+  ).toMatchInlineSnapshot(
+    `"answers/which-way.json:50:21: “outcomes”第 1 项的“documents”第 1 项：没有编号是“iou”的文书；“填文书”栏目 里有：inspection-complaint、arbitration-application、payment-order-application、legal-aid-application、wage-settlement、evidence-list [reference]"`,
+  );
+});

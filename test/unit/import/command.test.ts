@@ -20,12 +20,16 @@ const soup = file(
 mkdirSync(join(root, '文件夹'));
 
 /** Runs a command in the scratch project; lines are what a person would type. */
-function run(command: 'import' | 'new', args: string[], lines: string[] = []) {
+function run(command: 'import' | 'new', args: string[], lines: string[] = [], programs = '') {
   const script = join(PROJECT, `scripts/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [script, ...args, '--content', place.content],
-    { encoding: 'utf8', input: lines.map((line) => `${line}\n`).join('') },
+    {
+      encoding: 'utf8',
+      input: lines.map((line) => `${line}\n`).join(''),
+      env: { ...process.env, PATH: `${programs}:${process.env['PATH']}` },
+    },
   );
   return { status, stdout, stderr };
 }
@@ -63,6 +67,24 @@ describe('import', () => {
     expect(stderr).not.toContain('    at ');
     expect(filesIn(root)).toEqual(before);
   });
+});
+
+test.skipIf(process.platform === 'win32')('a .doc where LibreOffice is installed', () => {
+  const programs = join(root, 'programs');
+  mkdirSync(programs);
+  // soffice --headless --convert-to docx --outdir FOLDER FILE
+  writeFileSync(join(programs, 'soffice'), `#!/bin/sh\ncp '${soup}' "$5/made.docx"\n`, {
+    mode: 0o755,
+  });
+  const old = file('老稿.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  const { status, stdout } = run('import', [old, '--slug', 'old-soup'], [], programs);
+  expect(stdout).toMatch(/先用 LibreOffice 转了一下[\s\S]*《车站里的热汤》/);
+  expect(status).toBe(0);
+});
+
+test('what is open is called by its name', () => {
+  const { stdout } = run('import', ['--finish', 'hot-soup']);
+  expect(stdout).toMatch(/写到的人：姓名\n.*写到的人：身份/);
 });
 
 test('new: answers through a pipe', () => {

@@ -511,6 +511,24 @@ const GOOD: Record<string, Case> = {
     text: ['今天是2021年1月5日，共3页。'],
     said: [/会自动变的内容/],
   },
+  'a field that never ends hides nothing': {
+    word:
+      T +
+      p(
+        `${r('前')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>`,
+      ) +
+      p('后面的话。'),
+    text: ['前', '后面的话。'],
+  },
+  'a field whose end was deleted': {
+    word:
+      T +
+      p(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${r('前')}<w:del w:id="1"><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>`,
+      ) +
+      p('后面的话。'),
+    text: ['前', '后面的话。'],
+  },
   'the table of contents is left out': {
     word:
       T +
@@ -593,6 +611,15 @@ const GOOD: Record<string, Case> = {
     text: ['【在这里填写：SmartArt 图形】'],
     said: [/SmartArt 图形带不进来（里面的字：先登记、再领取）/],
   },
+  'signs of picture fonts': {
+    word:
+      T +
+      p(
+        `${r('合格')}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${r('，')}<w:r><w:sym w:font="没有" w:char="F999"/></w:r>${r('其他。')}`,
+      ),
+    text: ['合格✓，其他。'],
+    said: [/1个特殊符号读不出来/],
+  },
   'the strict edition of the format': {
     word: {
       body: '',
@@ -631,6 +658,9 @@ const GOOD: Record<string, Case> = {
 };
 
 describe('comes out whole', () => {
+  test('there are at least forty', () =>
+    expect(Object.keys(GOOD).length).toBeGreaterThanOrEqual(40));
+
   test.each(Object.entries(GOOD))('%s', async (title, { word: given, text, said = [] }) => {
     const id = `g${Object.keys(GOOD).indexOf(title)}`;
     const { checked, remarks, path } = await importInto(place, word(given), { kind: 'story', id });

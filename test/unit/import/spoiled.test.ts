@@ -240,12 +240,6 @@ const TOLD: Record<string, { bytes: Uint8Array; says: RegExp }> = {
     says: /没有存在文件里的图片/,
   },
   'another file put in': { bytes: word(`${TEXT}<w:altChunk r:id="x"/>`), says: /插入的另一个文件/ },
-  'a field that never ends': {
-    bytes: word(
-      TEXT + p(`${r('前')}<w:r><w:fldChar w:fldCharType="begin"/></w:r>`) + p('后面的话。'),
-    ),
-    says: /一段|请核对/,
-  },
   'personal data': {
     bytes: word(TEXT + p('身份证11010519491231002X，电话13812345678。')),
     says: /身份证号“110105\*+002X”[\s\S]*手机号“138\*\*\*\*5678”/,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments, readPort, WrongArguments } from '../../../scripts/lib/arguments.ts';
+import {
+  readArguments,
+  readPort,
+  UsageAsked,
+  WrongArguments,
+} from '../../../scripts/lib/arguments.ts';
 
 const spec = {
   call: 'npm start --',
@@ -36,6 +41,12 @@ describe('readArguments', () => {
   ])('%s is answered with a command that works', (_title, argv) => {
     expect(complaint(() => readArguments(argv, spec))).toMatchSnapshot();
   });
+});
+
+test.each(['--help', '-h'])('%s is answered with how the command is used', (word) => {
+  const ask = () => readArguments(['--port', '5', word], spec);
+  expect(ask).toThrow(UsageAsked);
+  expect(ask).toThrow('用法：\n  npm start\n  npm start -- --port 4321\n  npm start -- --host');
 });
 
 describe('readPort', () => {

@@ -6,9 +6,9 @@ import { picturesOf, type ArticlePicture } from '../../../../../channels/wechat/
 export async function getStaticPaths() {
   const entries = await articleEntries();
   const all = entries.map(async ({ collection, id }) => {
-    const { pictures, code } = await picturesOf(collection, id);
-    return [...pictures, code].map((picture) => ({
-      params: { collection, id, name: picture.path.split('/').at(-1) },
+    const { pictures } = await picturesOf(collection, id);
+    return pictures.map((picture) => ({
+      params: { collection, id, number: /(\d+)\.jpg$/.exec(picture.path)![1] },
       props: { picture },
     }));
   });
@@ -16,6 +16,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ picture: ArticlePicture }> = ({ props: { picture } }) =>
-  new Response(new Uint8Array(picture.bytes), {
-    headers: { 'Content-Type': picture.path.endsWith('.png') ? 'image/png' : 'image/jpeg' },
-  });
+  new Response(new Uint8Array(picture.bytes), { headers: { 'Content-Type': 'image/jpeg' } });
