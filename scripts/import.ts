@@ -19,7 +19,7 @@ const HELP = `把 Word 文件变成网站的稿件：文字、标题、表格、
   ${CALL} 文件.docx --slug 编号     网址的最后一段，小写英文字母、数字、连字符
   ${CALL} --finish 编号             草稿填好了，检查一遍，放进网站
 
-还有没填的地方，稿件先放在 drafts 文件夹，不会登出来；填好以后用 --finish。
+还有没填的地方，稿件先放在 content/drafts 文件夹，不会登出来；填好以后用 --finish。
 只读 .docx。.doc 和 .wps 请先用 Word 或 WPS 另存为 .docx；电脑上装了 LibreOffice 的，会自动转换。`;
 
 await run(async () => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { KINDS } from '../schemas/index.ts';
+import { DRAFTS } from '../source/discover.ts';
 import type { DraftKind } from './kinds.ts';
 
 /** The two folders that a draft knows; absolute. */
@@ -11,13 +12,13 @@ export interface Place {
   /** Folder of the project: paths in messages start here. */
   root: string;
   content: string;
-  /** Beside the content, where no build looks. */
+  /** In the content, where neither checks nor pages look. */
   drafts: string;
 }
 
 export function placeOf(root: string, contentDir: string): Place {
   const content = resolve(root, contentDir);
-  return { root, content, drafts: join(dirname(content), 'drafts') };
+  return { root, content, drafts: join(content, DRAFTS) };
 }
 
 /** What a person has to mend before anything is written, in Chinese. */

@@ -22,6 +22,9 @@ export interface Found {
 /** Kinds with one file of their own, beside the folders. */
 const SINGLE_FILES = (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].folder === '.');
 
+/** Folder of what is written and not yet ready; nothing here is content. */
+export const DRAFTS = 'drafts';
+
 /** What operating systems and office programs leave behind. */
 const LITTER = /^(?:\.|~)|^Thumbs\.db$|^desktop\.ini$/i;
 
@@ -69,7 +72,7 @@ async function list(folder: string, prefix: string): Promise<string[]> {
   );
   const files = await Promise.all(
     entries
-      .filter(({ name }) => !LITTER.test(name))
+      .filter(({ name }) => !LITTER.test(name) && !(prefix === '' && name === DRAFTS))
       .map((entry) =>
         entry.isDirectory()
           ? list(join(folder, entry.name), `${prefix}${entry.name}/`)

@@ -44,7 +44,7 @@ describe('every kind is asked for and written', () => {
     const { terminal, left } = person(...STORY);
     const { id, path, checked } = await createEntry('story', project.place, TODAY, terminal);
     expect(left).toEqual([]);
-    expect(path).toBe(`drafts/stories/${id}/index.mdx`);
+    expect(path).toBe(`content/drafts/stories/${id}/index.mdx`);
     expect(checked.file.raw).toEqual({
       title: '雪夜里的末班车',
       description: INTRODUCTION,
@@ -187,7 +187,7 @@ describe('a draft moves in when it is ready', () => {
     await writeDraft(project.place, draft(good().replace('visit', '在这里填写')));
     expect(await finish(project.place, 'stories/soup', TODAY)).toMatchObject({
       done: false,
-      path: 'drafts/stories/soup/index.mdx',
+      path: 'content/drafts/stories/soup/index.mdx',
     });
     expect(filesIn(project.place.drafts)).toHaveLength(1);
   });

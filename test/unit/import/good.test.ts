@@ -680,7 +680,7 @@ describe('comes out whole', () => {
     }
     for (const sentence of said) expect(remarks.join('\n')).toMatch(sentence);
     expect(remarks.join('\n')).not.toContain('没有完整带进来');
-    expect(path).toBe(`drafts/stories/${id}/index.mdx`);
+    expect(path).toBe(`content/drafts/stories/${id}/index.mdx`);
   });
 
   test('a large document, fast enough to wait for', async () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { ContentError, readContent } from '../../../src/source/index.ts';
+import { ContentError, discover, readContent } from '../../../src/source/index.ts';
 import { withdrawnPaths } from '../../../src/source/withdrawn.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/checks');
@@ -47,6 +47,15 @@ test('a withdrawn story is no content any more', async () => {
   );
   expect((await readContent(root)).stories).toEqual([]);
   expect(await withdrawnPaths(root, 'content')).toEqual(new Set(['/stories/bus/']));
+});
+
+test('drafts are no content yet', async () => {
+  const root = copy();
+  cpSync(join(root, 'content/stories/bus'), join(root, 'content/drafts/stories/later'), {
+    recursive: true,
+  });
+  expect((await readContent(root)).stories.map(({ id }) => id)).toEqual(['bus']);
+  expect((await discover(root, 'content')).strays).toEqual([]);
 });
 
 test('service points are entries of their own and know their district', async () => {
