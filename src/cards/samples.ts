@@ -22,8 +22,8 @@ const given = (text: string): Words => words(text, 'content/test.mdx', 'field');
 
 /** One subject of every kind. */
 export function everyKind(length: Length): Subject[] {
-  return [notice, story, guide, support, servicePoint, campaign, figures, greeting].map((make) =>
-    make(length),
+  return [notice, story, visit, guide, support, servicePoint, campaign, figures, greeting].map(
+    (make) => make(length),
   );
 }
 
@@ -79,6 +79,20 @@ function story(length: Length): Subject {
     ...base('story', length),
     place: given('蚌埠市'),
     ...(length !== 'short' && { quote: { text, by } }),
+  };
+}
+
+function visit(length: Length): Subject {
+  return {
+    ...base('visit', length),
+    place: some(length, { short: '蚌埠市', usual: '怀远县', long: 12 }),
+    date: '2021年1月29日',
+    ...(length !== 'short' && {
+      quote: {
+        text: some(length, { short: '', usual: 22, long: 60 }),
+        by: some(length, { short: '', usual: 6, long: 30 }),
+      },
+    }),
   };
 }
 

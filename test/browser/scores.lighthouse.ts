@@ -14,6 +14,8 @@ const PATHS = [
   '/notices/2020-60/',
   `/stories/${entries.stories[0]}/`,
   '/service-points/',
+  '/answers/wage-claim/',
+  '/documents/inspection-complaint/',
   '/tools/overtime/',
   '/search/',
 ];

@@ -1,5 +1,5 @@
 import { column, row, shape, type Node } from '../h.ts';
-import type { StorySubject } from '../subjects/types.ts';
+import type { StoryFacts } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
 import { oneLine, text } from './text.ts';
 
@@ -13,7 +13,7 @@ interface QuoteRoom {
 /** What somebody said, beside a gold line; the story's sentence where nobody is quoted. */
 export function quote(
   theme: Theme,
-  { quote: said, sentence }: StorySubject,
+  { quote: said, sentence }: StoryFacts,
   { width, height, sizes }: QuoteRoom,
 ): Node {
   const { colours } = theme;

@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { chineseDate } from '../../domain/dates.ts';
 import { STORY_KINDS } from '../../schemas/vocabulary.ts';
 import type { Story } from '../../schemas/story.ts';
 import type { Content, Entry } from '../../source/types.ts';
 import { words } from '../words.ts';
 import { baseOf, districtName } from './base.ts';
-import type { Picture, StorySubject } from './types.ts';
+import type { Picture, StorySubject, VisitSubject } from './types.ts';
 
 /** The stories; their pictures are read to tell one state of a file from another. */
-export async function stories(content: Content, root: string): Promise<StorySubject[]> {
+export async function stories(
+  content: Content,
+  root: string,
+): Promise<(StorySubject | VisitSubject)[]> {
   return Promise.all(
-    content.stories.map(async (entry): Promise<StorySubject> => {
+    content.stories.map(async (entry): Promise<StorySubject | VisitSubject> => {
       const { data, path } = entry;
       const picture = await pictureOf(entry, root);
-      return {
+      const facts = {
         ...baseOf(content, 'stories', entry),
-        kind: 'story',
         label: STORY_KINDS[data.kind],
         ...(data.quote && {
           quote: {
@@ -27,6 +30,8 @@ export async function stories(content: Content, root: string): Promise<StorySubj
         ...(picture && { picture }),
         place: districtName(content, data.district),
       };
+      if (data.kind !== 'visit') return { ...facts, kind: 'story' };
+      return { ...facts, kind: 'visit', date: chineseDate(data.published) };
     }),
   );
 }

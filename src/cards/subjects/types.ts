@@ -36,12 +36,22 @@ export interface NoticeSubject extends Base {
   status?: string;
 }
 
-export interface StorySubject extends Base {
-  kind: 'story';
+/** What all stories have. */
+export interface StoryFacts extends Base {
   quote?: { text: Words; by: Words };
   picture?: Picture;
   /** District and union that sent it. */
   place: Words;
+}
+
+export interface StorySubject extends StoryFacts {
+  kind: 'story';
+}
+
+export interface VisitSubject extends StoryFacts {
+  kind: 'visit';
+  /** 2021年1月29日. */
+  date: string;
 }
 
 /** A picture file, 3:2. */
@@ -111,6 +121,7 @@ export interface GreetingSubject extends Base {
 export type Subject =
   | NoticeSubject
   | StorySubject
+  | VisitSubject
   | GuideSubject
   | SupportSubject
   | ServicePointSubject

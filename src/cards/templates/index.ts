@@ -9,10 +9,12 @@ import { servicePoint } from './service-point.ts';
 import { story } from './story.ts';
 import { support } from './support.ts';
 import type { Template } from './types.ts';
+import { visit } from './visit.ts';
 
 const TEMPLATES: { [K in SubjectKind]: Template<SubjectOf<K>> } = {
   notice,
   story,
+  visit,
   guide,
   support,
   'service-point': servicePoint,

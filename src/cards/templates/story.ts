@@ -14,12 +14,12 @@ import { PANEL_LEFT, panelWidth, scaled, type Sheet } from '../parts/sheet.ts';
 import { text } from '../parts/text.ts';
 import { lamp } from '../parts/thread.ts';
 import { unionName } from '../parts/signature.ts';
-import type { StorySubject } from '../subjects/types.ts';
+import type { StoryFacts } from '../subjects/types.ts';
 import type { Theme } from '../theme.ts';
 import { shrink } from '../typography/sizes.ts';
 import { template } from './types.ts';
 
-export const story = template<StorySubject>({
+export const story = template<StoryFacts>({
   og(subject, theme) {
     const width = subject.picture ? 470 : OG.right - OG.left;
     const title = text(theme, subject.title, {
@@ -69,7 +69,7 @@ export const story = template<StorySubject>({
 });
 
 /** The picture over the whole width, the name under it. */
-function pictureCompact(subject: StorySubject, theme: Theme, place: Compact) {
+function pictureCompact(subject: StoryFacts, theme: Theme, place: Compact) {
   const { colours } = theme;
   const { width, height } = CARD_FORMATS[place.format];
   // A picture is a whole number of pixels high when its width is a multiple of three.
@@ -116,7 +116,7 @@ function pictureCompact(subject: StorySubject, theme: Theme, place: Compact) {
 }
 
 /** The picture, the title, what somebody said, and the way to the story. */
-function pictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
+function pictureSheet(subject: StoryFacts, theme: Theme, sheet: Sheet) {
   const { colours } = theme;
   const width = 1080 - 2 * PANEL_LEFT;
   const tall = sheet.format === 'story';
@@ -124,7 +124,7 @@ function pictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
   const title = text(theme, subject.title, {
     font: 'serif',
     width,
-    sizes: shrink(scaled(sheet, 84), 44),
+    sizes: shrink(scaled(sheet, 84), 38),
     lines: 3,
     height: scaled(sheet, 176),
     leading: 1.24,
@@ -134,7 +134,7 @@ function pictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
   const said = quote(theme, subject, {
     width: tall ? width : panelWidth(sheet) - 20,
     height: tall ? room - title.height - 130 : 190,
-    sizes: shrink(tall ? 58 : 40, 24),
+    sizes: shrink(tall ? 58 : 40, 22),
   });
   const panel = tall
     ? invite(theme, sheet, '读完整的故事')
@@ -160,7 +160,7 @@ function pictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
 }
 
 /** The picture, and under it the title beside the code. */
-function briefPictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
+function briefPictureSheet(subject: StoryFacts, theme: Theme, sheet: Sheet) {
   const { colours } = theme;
   const width = panelWidth(sheet);
   const title = text(theme, subject.title, {
@@ -188,7 +188,7 @@ function briefPictureSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
   );
 }
 
-function quoteSheet(subject: StorySubject, theme: Theme, sheet: Sheet) {
+function quoteSheet(subject: StoryFacts, theme: Theme, sheet: Sheet) {
   const width = sheet.right - sheet.left;
   const height = sheet.bottom - sheet.top;
   const title = text(theme, subject.title, {

@@ -1,6 +1,6 @@
 /** The facts of a subject as short Chinese phrases, the most important ones first. */
 import { servicePointFacts, supportFacts, type Fact } from '../subjects/facts.ts';
-import type { Hotline, Subject, SubjectKind, SubjectOf } from '../subjects/types.ts';
+import type { Hotline, StoryFacts, Subject, SubjectKind, SubjectOf } from '../subjects/types.ts';
 
 export interface Portrait {
   /** Name on small pictures. */
@@ -22,15 +22,11 @@ const PAINTERS: { [K in SubjectKind]: Painter<K> } = {
     main: [`${issuer.text}${documentNumber.text}，${date}`, ...(status ? [status] : [])],
     more: [sentence.text],
   }),
-  story: ({ shortTitle, quote, place, sentence, picture }) => ({
-    name: shortTitle.text,
-    fact: place.text,
-    main: [
-      ...(quote ? [`“${quote.text.text}”——${quote.by.text}`] : [sentence.text]),
-      ...(picture ? ['配有一幅图'] : []),
-    ],
-    more: [],
-  }),
+  story: storyPortrait,
+  visit: (subject) => {
+    const portrait = storyPortrait(subject);
+    return { ...portrait, main: [`${subject.place.text}，${subject.date}`, ...portrait.main] };
+  },
   guide: ({ shortTitle, steps, hotline, sentence }) => ({
     name: shortTitle.text,
     ...(hotline && { fact: `先打${hotline.number.text}问一问` }),
@@ -96,4 +92,16 @@ function stepPhrases(steps: string[]): string[] {
 
 function call(hotline: Hotline | undefined): string[] {
   return hotline ? [`打电话：${hotline.number.text}（${hotline.name.text}）`] : [];
+}
+
+function storyPortrait({ shortTitle, quote, place, sentence, picture }: StoryFacts): Portrait {
+  return {
+    name: shortTitle.text,
+    fact: place.text,
+    main: [
+      ...(quote ? [`“${quote.text.text}”——${quote.by.text}`] : [sentence.text]),
+      ...(picture ? ['配有一幅图'] : []),
+    ],
+    more: [],
+  };
 }

@@ -8,7 +8,7 @@ import { compose } from '../../../src/cards/compose.ts';
 import { draw } from '../../../src/cards/drawing/draw.ts';
 import type { CardFormat } from '../../../src/domain/addresses.ts';
 import { keyOf } from '../../../src/cards/key.ts';
-import type { StorySubject } from '../../../src/cards/subjects/types.ts';
+import type { StorySubject, VisitSubject } from '../../../src/cards/subjects/types.ts';
 import { fontsFor, theme } from './helpers.ts';
 import { everyKind } from './subjects.ts';
 
@@ -52,6 +52,32 @@ test('a drawing fills its place exactly', async () => {
   }
   expect(at(540, 720)).not.toEqual([0, 0xaa, 0]);
 });
+
+test.each(['poster', 'story', 'moments', 'og'] as const)(
+  'on %s a visit has its picture within white, with place and day',
+  async (format) => {
+    const visit = everyKind('usual').find(({ kind }) => kind === 'visit') as VisitSubject;
+    const card = compose(
+      { ...visit, picture: { file: 'drawing.svg', hash: 'drawing.svg' } },
+      format,
+      theme,
+    );
+    // Thin spaces and joiners stand between.
+    expect(JSON.stringify(card.node).replace(/[\s\u2060]/g, '')).toContain('2021年1月29日');
+    const png = await draw(card, await fontsFor([card]), root);
+    const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+    const green = (x: number, y: number) => {
+      const [red, green, blue] = data.subarray((y * info.width + x) * info.channels);
+      return red === 0 && green === 0xaa && blue === 0;
+    };
+    const row = Math.round(info.height * (format === 'og' ? 0.5 : 0.3));
+    const across = Array.from({ length: info.width }, (_, x) => green(x, row));
+    expect(across[0]).toBe(false);
+    expect(across.at(-1)).toBe(false);
+    expect(across.filter(Boolean).length % 3).toBe(0);
+    expect(across.filter(Boolean).length).toBeGreaterThan(400);
+  },
+);
 
 test.each(['poster', 'og', 'square'] as const)(
   'a photo of any proportions stands on %s',
