@@ -92,6 +92,7 @@ export const WORD_RULES: readonly Rule[] = [
     id: 'local-path',
     level: 'error',
     reason: '编辑电脑里的路径和没写完的记号，读者不该看见',
+    // The marks of unfinished writing that an author may have left are what this rule looks for.
     *find({ html }) {
       const found = /file:\/\/|[A-Z]:\\|\/(?:home|Users)\/|\{\{|\bTODO\b|undefined/.exec(html);
       if (found) yield `正文里有“${found[0]}”`;
