@@ -18,6 +18,11 @@ export async function getSite(): Promise<Site> {
   return entry.data;
 }
 
+/** The hotlines of `site.json` with these numbers, in its order. */
+export async function getHotlines(numbers: readonly string[]): Promise<Site['hotlines']> {
+  return (await getSite()).hotlines.filter(({ number }) => numbers.includes(number));
+}
+
 /** Guides in the order their authors gave them. */
 export async function getGuides(): Promise<GuideEntry[]> {
   return (await getCollection('legal-aid')).sort((a, b) => a.data.order - b.data.order);

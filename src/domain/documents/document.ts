@@ -61,10 +61,13 @@ export type Part = {
   /** A numbered line for each row. */
   | { kind: 'list'; rows: string; pattern: string }
   /** Pairs of label and pattern, one or two in a row; once for each row of `of`. */
-  | { kind: 'facts'; rows: readonly (readonly (readonly [string, string])[])[]; of?: string }
+  | { kind: 'facts'; rows: readonly FactRow[]; of?: string }
   | { kind: 'grid'; rows: string; columns: readonly (Column & { pattern: string })[] }
   | { kind: 'signature'; patterns: readonly string[] }
 );
+
+/** Facts side by side: what each is called, and the pattern of its value. */
+export type FactRow = readonly (readonly [name: string, pattern: string])[];
 
 /** What a row holds, or a form without rows. */
 export type Row = Readonly<Record<string, string>>;

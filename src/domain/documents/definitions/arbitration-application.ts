@@ -7,6 +7,7 @@ import {
   SAMPLE_EVIDENCE,
   SAMPLE_SELF,
   SELF,
+  dayOf,
 } from './shared.ts';
 
 export const arbitrationApplication: Document = {
@@ -149,10 +150,7 @@ export const arbitrationApplication: Document = {
         },
       ],
     },
-    {
-      legend: '哪天写的',
-      fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
-    },
+    dayOf('哪天写的'),
   ],
   paper: [
     { kind: 'heading', pattern: '申请人' },

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { SAMPLE_SELF, SELF } from './shared.ts';
+import { SAMPLE_SELF, SELF, dayOf } from './shared.ts';
 
 export const evidenceList: Document = {
   slug: 'evidence-list',
@@ -95,10 +95,7 @@ export const evidenceList: Document = {
         },
       ],
     },
-    {
-      legend: '哪天写的',
-      fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
-    },
+    dayOf('哪天写的'),
   ],
   paper: [
     {

@@ -3,12 +3,15 @@ import {
   EMPLOYER,
   EVIDENCE,
   EVIDENCE_TABLE,
+  HEAD_ROW,
   SAMPLE_EMPLOYER,
   SAMPLE_EVIDENCE,
   SAMPLE_SELF,
   SAMPLE_WORK,
   SELF,
+  SELF_ROWS,
   WORK,
+  dayOf,
 } from './shared.ts';
 
 export const inspectionComplaint: Document = {
@@ -111,27 +114,14 @@ export const inspectionComplaint: Document = {
       ],
     },
     EVIDENCE,
-    {
-      legend: '哪天写的',
-      fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
-    },
+    dayOf('哪天写的'),
   ],
   paper: [
     { kind: 'address', pattern: '{office}：' },
     { kind: 'heading', pattern: '{#}、投诉人' },
     {
       kind: 'facts',
-      rows: [
-        [
-          ['姓名', '{name}'],
-          ['性别', '{sex}'],
-        ],
-        [
-          ['身份证号', '{idnumber}'],
-          ['电话', '{tel}'],
-        ],
-        [['现住址', '{address}']],
-      ],
+      rows: [...SELF_ROWS, [['现住址', '{address}']]],
     },
     { kind: 'heading', pattern: '{#}、被投诉单位' },
     {
@@ -139,10 +129,7 @@ export const inspectionComplaint: Document = {
       rows: [
         [['单位名称', '{employer}']],
         [['地址', '{employeraddress}']],
-        [
-          ['负责人', '{head}'],
-          ['电话', '{employertel}'],
-        ],
+        HEAD_ROW,
         [
           ['总包单位', '{contractor}'],
           ['带班人', '{foreman}'],

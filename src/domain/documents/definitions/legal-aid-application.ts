@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { EMPLOYER, SAMPLE_SELF, SELF } from './shared.ts';
+import { EMPLOYER, SAMPLE_SELF, SELF, SELF_ROWS, dayOf } from './shared.ts';
 
 export const legalAidApplication: Document = {
   slug: 'legal-aid-application',
@@ -126,10 +126,7 @@ export const legalAidApplication: Document = {
         },
       ],
     },
-    {
-      legend: '哪天填的',
-      fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
-    },
+    dayOf('哪天填的'),
   ],
   paper: [
     { kind: 'address', pattern: '{office}：' },
@@ -137,14 +134,7 @@ export const legalAidApplication: Document = {
     {
       kind: 'facts',
       rows: [
-        [
-          ['姓名', '{name}'],
-          ['性别', '{sex}'],
-        ],
-        [
-          ['身份证号', '{idnumber}'],
-          ['电话', '{tel}'],
-        ],
+        ...SELF_ROWS,
         [['现住址', '{address}']],
         [['户籍所在地', '{hometown}']],
         [['是否进城务工', '{migrant}']],

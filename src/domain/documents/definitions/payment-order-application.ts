@@ -3,11 +3,14 @@ import {
   EMPLOYER,
   EVIDENCE,
   EVIDENCE_TABLE,
+  HEAD_ROW,
   SAMPLE_EMPLOYER,
   SAMPLE_SELF,
   SAMPLE_WORK,
   SELF,
+  SELF_ROWS,
   WORK,
+  dayOf,
 } from './shared.ts';
 
 export const paymentOrderApplication: Document = {
@@ -77,38 +80,18 @@ export const paymentOrderApplication: Document = {
       ],
     },
     EVIDENCE,
-    {
-      legend: '哪天写的',
-      fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
-    },
+    dayOf('哪天写的'),
   ],
   paper: [
     { kind: 'heading', pattern: '申请人' },
     {
       kind: 'facts',
-      rows: [
-        [
-          ['姓名', '{name}'],
-          ['性别', '{sex}'],
-        ],
-        [
-          ['身份证号', '{idnumber}'],
-          ['电话', '{tel}'],
-        ],
-        [['住所', '{address}']],
-      ],
+      rows: [...SELF_ROWS, [['住所', '{address}']]],
     },
     { kind: 'heading', pattern: '被申请人' },
     {
       kind: 'facts',
-      rows: [
-        [['名称', '{employer}']],
-        [['住所', '{employeraddress}']],
-        [
-          ['负责人', '{head}'],
-          ['电话', '{employertel}'],
-        ],
-      ],
+      rows: [[['名称', '{employer}']], [['住所', '{employeraddress}']], HEAD_ROW],
     },
     { kind: 'heading', pattern: '请求事项' },
     {

@@ -1,5 +1,5 @@
 /** Questions and parts of paper that several documents have in common. */
-import type { Field, Part, Row, Section } from '../document.ts';
+import type { FactRow, Field, Part, Row, Section } from '../document.ts';
 
 /** Said wherever a layout is our own. */
 export const OWN_LAYOUT = '这是本站自己编的样子。各地窗口可能有自己的表格，以窗口要求为准。';
@@ -44,6 +44,30 @@ const address: Field = {
 
 /** Who writes. */
 export const SELF = { name, sex, number, telephone, address };
+
+/** The writer on paper, as facts. */
+export const SELF_ROWS: readonly FactRow[] = [
+  [
+    ['姓名', '{name}'],
+    ['性别', '{sex}'],
+  ],
+  [
+    ['身份证号', '{idnumber}'],
+    ['电话', '{tel}'],
+  ],
+];
+
+/** Who answers for the employer, on paper. */
+export const HEAD_ROW: FactRow = [
+  ['负责人', '{head}'],
+  ['电话', '{employertel}'],
+];
+
+/** The day on the paper, last of all questions. */
+export const dayOf = (legend: string): Section => ({
+  legend,
+  fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
+});
 
 /** Who owes. */
 export const EMPLOYER = {

@@ -1,5 +1,14 @@
 import type { Document } from '../document.ts';
-import { EMPLOYER, SAMPLE_EMPLOYER, SAMPLE_SELF, SAMPLE_WORK, SELF, WORK } from './shared.ts';
+import {
+  EMPLOYER,
+  HEAD_ROW,
+  SAMPLE_EMPLOYER,
+  SAMPLE_SELF,
+  SAMPLE_WORK,
+  SELF,
+  WORK,
+  dayOf,
+} from './shared.ts';
 
 export const wageSettlement: Document = {
   slug: 'wage-settlement',
@@ -67,10 +76,7 @@ export const wageSettlement: Document = {
         },
       ],
     },
-    {
-      legend: '哪天写的',
-      fields: [{ name: 'day', kind: 'date', label: '日期', hint: '交的那天写也行。' }],
-    },
+    dayOf('哪天写的'),
   ],
   paper: [
     {
@@ -94,14 +100,7 @@ export const wageSettlement: Document = {
     { kind: 'heading', pattern: '欠款单位' },
     {
       kind: 'facts',
-      rows: [
-        [['单位名称', '{employer}']],
-        [['地址', '{employeraddress}']],
-        [
-          ['负责人', '{head}'],
-          ['电话', '{employertel}'],
-        ],
-      ],
+      rows: [[['单位名称', '{employer}']], [['地址', '{employeraddress}']], HEAD_ROW],
     },
     {
       kind: 'signature',
