@@ -23,6 +23,8 @@ export interface Context {
   contentDir: string;
   /** The day of the check, in China. */
   today: IsoDate;
+  /** Whether the site is about to go online: made-up and unchecked things are errors then. */
+  release: boolean;
   files: SourceFile[];
   /** Paths of files in `content/` that no kind of content claims. */
   strays: string[];
@@ -35,20 +37,22 @@ export interface Context {
  * @param root folder of the project
  * @param contentDir from `root`, or absolute
  * @param today the day of the check, in China
+ * @param release whether the site is about to go online
  */
 export async function readContext(
   root: string,
   contentDir: string,
   today: IsoDate,
+  release = false,
 ): Promise<Context> {
   const { sources, strays } = await discover(root, contentDir);
   const files = await Promise.all(sources.map((source) => readSource(root, source)));
-  return contextOf({ root, contentDir, today, files, strays });
+  return contextOf({ root, contentDir, today, release, files, strays });
 }
 
 /** As `readContext`, from files already read. */
 export function contextOf(
-  given: Pick<Context, 'root' | 'contentDir' | 'today' | 'files' | 'strays'>,
+  given: Pick<Context, 'root' | 'contentDir' | 'today' | 'release' | 'files' | 'strays'>,
 ): Context {
   const { files } = given;
   const idsOf = (kind: SourceFile['kind']) =>
