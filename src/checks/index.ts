@@ -8,6 +8,7 @@ import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
+import { dictionary } from './dictionary.ts';
 import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
@@ -44,6 +45,8 @@ import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
+import { typing } from './typing.ts';
+import { wording } from './wording.ts';
 
 /** Folder of the project, above `src/`. */
 const PROJECT = join(import.meta.dirname, '../..');
@@ -85,6 +88,9 @@ export const CHECKS: readonly Check[] = [
   sameTitle,
   punctuation,
   pairedMarks,
+  dictionary,
+  wording,
+  typing,
   longSentence,
   reviewDate,
   recordNumbers,
