@@ -27,8 +27,12 @@ function check(...args: string[]) {
 describe('0: clean', () => {
   test('people are told how much was looked at', () => {
     const { status, stdout } = check('--content', GOOD);
-    expect(stdout).toBe('检查了 12 个文件，没有发现问题。\n');
+    expect(stdout.trim().split('\n').at(-1)).toBe('检查了 12 个文件，没有发现问题。');
     expect(status).toBe(0);
+  });
+
+  test('people are told once that nobody reads the words in pictures', () => {
+    expect(check('--content', GOOD).stdout.match(/图片里的字检查看不到/g)).toHaveLength(1);
   });
 
   test('programs are told nothing', () => {
