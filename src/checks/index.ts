@@ -41,6 +41,9 @@ import { sameTitle } from './same-title.ts';
 import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
+import { todayInChina } from '../source/today.ts';
+
+export { todayInChina };
 
 export const CHECKS: readonly Check[] = [
   encoding,
@@ -103,14 +106,9 @@ export interface Report {
 export async function checkContent(
   root: string,
   contentDir = 'content',
-  today = todayInChina(),
+  today: IsoDate = todayInChina(),
 ): Promise<Report> {
   return runChecks(await readContext(root, contentDir, today));
-}
-
-/** The day where readers and officers live, `YYYY-MM-DD`. */
-export function todayInChina(): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 /** As `checkContent`, over content already read. */
