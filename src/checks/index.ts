@@ -35,6 +35,7 @@ import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
+import { reports } from './reports.ts';
 import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   coordinates,
   pageCode,
   answers,
+  reports,
   lawCitation,
   mustNotSay,
   sharingBait,
