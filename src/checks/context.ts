@@ -90,6 +90,7 @@ export function contextOf(
       laws: idsOf('laws'),
       'legal-aid': idsOf('legal-aid'),
       notices: idsOf('notices'),
+      'report-forms': idsOf('report-forms'),
       'service-points': named(points, 'id'),
       stories: idsOf('stories'),
       support: idsOf('support'),

@@ -38,6 +38,7 @@ import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
 import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
+import { reports } from './reports.ts';
 import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
@@ -45,8 +46,11 @@ import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
+import { todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
+
+export { todayInChina };
 
 /** Folder of the project, above `src/`. */
 const PROJECT = join(import.meta.dirname, '../..');
@@ -65,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   coordinates,
   pageCode,
   answers,
+  reports,
   lawCitation,
   mustNotSay,
   sharingBait,
@@ -133,11 +138,6 @@ export async function check({
 /** As `check`, on the way. */
 export function checkContent(root: string, contentDir?: string, today?: IsoDate): Promise<Report> {
   return check({ root, ...(contentDir && { contentDir }), ...(today && { today }) });
-}
-
-/** The day where readers and officers live, `YYYY-MM-DD`. */
-export function todayInChina(): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 /** As `check`, over content already read. */

@@ -58,6 +58,11 @@ export function classify(file: string): { kind: Kind; id: string } | 'companion'
     const { folder: home, extension } = KINDS[kind];
     if (home !== folder) continue;
     const id = name.endsWith(`.${extension}`) ? name.slice(0, -extension.length - 1) : undefined;
+    if (kind === 'reports') {
+      return rest.length === 3 && id
+        ? { kind, id: [...rest.slice(0, -1), id].join('/') }
+        : undefined;
+    }
     if (rest.length === 1 && id && id !== 'index') return { kind, id };
     if (kind !== 'stories' || rest.length > 2) return undefined;
     if (name === 'index.mdx') return rest.length === 2 ? { kind, id: rest[0]! } : undefined;
