@@ -39,6 +39,7 @@ import { punctuation } from './punctuation.ts';
 import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
+import { review } from './review.ts';
 import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
@@ -98,6 +99,7 @@ export const CHECKS: readonly Check[] = [
   typing,
   longSentence,
   reviewDate,
+  review,
   recordNumbers,
   sampleData,
 ];

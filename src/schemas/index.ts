@@ -9,6 +9,7 @@ import { notice } from './notice.ts';
 import { pageCodes } from './page-codes.ts';
 import { reportForm } from './report-form.ts';
 import { lastYearFigures, report } from './report.ts';
+import { reviews } from './reviews.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
@@ -35,6 +36,7 @@ export const KINDS = {
   site: { folder: '.', extension: 'json', schema: site },
   'local-figures': { folder: '.', extension: 'json', schema: localFigures },
   'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
+  reviews: { folder: '.', extension: 'json', schema: reviews },
   'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
 } as const satisfies Record<
   string,

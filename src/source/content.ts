@@ -75,6 +75,7 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     'local-figures': entries('local-figures'),
     'wechat-pictures': entries('wechat-pictures'),
     'page-codes': entries('page-codes'),
+    reviews: entries('reviews'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
   };
 }

@@ -13,6 +13,7 @@ import type { Notice } from '../schemas/notice.ts';
 import type { PageCodesFile } from '../schemas/page-codes.ts';
 import type { ReportFormFile } from '../schemas/report-form.ts';
 import type { LastYearFigures, ReportFile } from '../schemas/report.ts';
+import type { ReviewsFile } from '../schemas/reviews.ts';
 import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
@@ -98,5 +99,7 @@ export interface Content {
   'wechat-pictures': Entry<WechatPictures>[];
   /** One entry, or none. */
   'page-codes': Entry<PageCodesFile>[];
+  /** One entry, or none. */
+  reviews: Entry<ReviewsFile>[];
   'service-points': ServicePointEntry[];
 }
