@@ -1,6 +1,7 @@
 /** The gate before publishing: every check, one line each. */
 import { join } from 'node:path';
 import type { IsoDate } from '../domain/dates.ts';
+import { today as asOf } from '../source/today.ts';
 import { answers } from './answers.ts';
 import { commerce } from './commerce.ts';
 import { consent } from './consent.ts';
@@ -12,6 +13,7 @@ import { dictionary } from './dictionary.ts';
 import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
+import { emptyColumn } from './empty-column.ts';
 import { encoding } from './encoding.ts';
 import { applyExceptions, type Excused } from './exceptions.ts';
 import { fileName } from './file-name.ts';
@@ -46,6 +48,7 @@ import { sameTitle } from './same-title.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
+import { staleColumn } from './stale-column.ts';
 import { svg } from './svg.ts';
 import { todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
@@ -98,6 +101,8 @@ export const CHECKS: readonly Check[] = [
   wording,
   typing,
   longSentence,
+  emptyColumn,
+  staleColumn,
   reviewDate,
   review,
   recordNumbers,
@@ -131,7 +136,7 @@ export interface Wanted {
 export async function check({
   root = PROJECT,
   contentDir = 'content',
-  today = todayInChina(),
+  today = asOf(),
   release = false,
 }: Wanted = {}): Promise<Report> {
   return runChecks(await readContext(root, contentDir, today, release));
