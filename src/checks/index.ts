@@ -1,7 +1,7 @@
 /** The gate before publishing: every check, one line each. */
 import { join } from 'node:path';
 import type { IsoDate } from '../domain/dates.ts';
-import { today as asOf } from '../source/today.ts';
+import { aiPicture } from './ai-picture.ts';
 import { answers } from './answers.ts';
 import { commerce } from './commerce.ts';
 import { consent } from './consent.ts';
@@ -50,7 +50,7 @@ import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
 import { staleColumn } from './stale-column.ts';
 import { svg } from './svg.ts';
-import { todayInChina } from '../source/today.ts';
+import { today as dayOfCheck, todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 
@@ -84,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   personalNumber,
   personalContact,
   picture,
+  aiPicture,
   svg,
   innerLink,
   heading,
@@ -136,7 +137,7 @@ export interface Wanted {
 export async function check({
   root = PROJECT,
   contentDir = 'content',
-  today = asOf(),
+  today = dayOfCheck(),
   release = false,
 }: Wanted = {}): Promise<Report> {
   return runChecks(await readContext(root, contentDir, today, release));
