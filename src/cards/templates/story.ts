@@ -77,6 +77,7 @@ function pictureCompact(subject: StoryFacts, theme: Theme, place: Compact) {
   const wide = Math.ceil(width / 3) * 3;
   const high = (wide / 3) * 2;
   const top = Math.min(high, Math.round(height * 0.7));
+  const cut = Math.round((high - top) / 2);
   const margin = Math.round(width * 0.056);
   const foot = place.union ? Math.round(place.union.size * 1.6) : 0;
   const badge = Math.round(place.heading.size * 0.85);
@@ -94,8 +95,7 @@ function pictureCompact(subject: StoryFacts, theme: Theme, place: Compact) {
   return canvas(
     place.format,
     colours.paper,
-    subject.picture &&
-      at(0, Math.round((top - high) / 2), {}, picture(theme, subject.picture, wide, {})),
+    subject.picture && at(0, -cut, {}, picture(theme, subject.picture, wide, {}, cut)),
     shape({ left: 0, top, width, height: height - top, backgroundColor: colours.paper }),
     at(margin, top, { height: room, justifyContent: 'center' }, title.node),
     place.union &&
