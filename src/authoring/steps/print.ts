@@ -1,4 +1,4 @@
 import type { PrintForm } from '../print-form.ts';
 
-/** The first step stays with the heading above it. */
-export const print: PrintForm = { '.steps': 'break-before:avoid' };
+/** Each step looks after itself, and every heading stays with what follows it. */
+export const print: PrintForm = {};
