@@ -33,6 +33,10 @@ export const collections = {
     schema: KINDS.campaigns.schema,
   }),
   laws: defineCollection({ loader: files('laws', '*.json'), schema: KINDS.laws.schema }),
+  'law-changes': defineCollection({
+    loader: files('.', 'law-changes.json'),
+    schema: KINDS['law-changes'].schema,
+  }),
   'local-figures': defineCollection({
     loader: files('.', 'local-figures.json'),
     schema: KINDS['local-figures'].schema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, documentNumber, line, named, pageFields, reference } from './fields.ts';
+import { seeAlso } from './see-also.ts';
 import { NOTICE_STATUS, keys } from './vocabulary.ts';
 
 /**
@@ -90,7 +91,7 @@ export const notice = z.strictObject({
     '编者按',
     '原文保留不改的地方，在这里说明',
   ),
-  /** What has changed since the day of issue. */
+  /** What has changed since the day of issue, besides the law: that stands in `law-changes.json`. */
   changedSince: named(
     z
       .array(
@@ -98,29 +99,15 @@ export const notice = z.strictObject({
           topic: named(line(20), '哪件事'),
           then: named(line(120), '当时怎么写'),
           now: named(line(160), '现在怎么样'),
+          /** Before this day nothing is said; left out for what has been so all the time. */
+          since: named(date.optional(), '从哪天起可以这样说'),
           /** A page that tells more. */
-          see: named(
-            z
-              .strictObject({
-                path: named(
-                  z
-                    .string()
-                    .regex(
-                      /^\/(?:[a-z0-9-]+\/)*$/,
-                      '站内地址要以“/”开头、以“/”结尾，例如“/support/paired-help/”',
-                    ),
-                  '站内地址',
-                  '例如 /support/paired-help/',
-                ),
-                label: named(line(30), '链接上的字'),
-              })
-              .optional(),
-            '详细看哪一页',
-          ),
+          see: seeAlso,
         }),
       )
       .default([]),
-    '后来的变化',
+    '当时与现在',
+    '法律的变化写在 content/law-changes.json，这里写别的',
   ),
 });
 export type Notice = z.infer<typeof notice>;

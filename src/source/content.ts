@@ -70,6 +70,7 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     campaigns,
     laws: entries('laws'),
     'local-figures': entries('local-figures'),
+    'law-changes': entries('law-changes'),
     'wechat-pictures': entries('wechat-pictures'),
     'page-codes': entries('page-codes'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
