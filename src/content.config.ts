@@ -37,6 +37,18 @@ export const collections = {
     loader: files('.', 'law-changes.json'),
     schema: KINDS['law-changes'].schema,
   }),
+  'report-forms': defineCollection({
+    loader: files('report-forms', '*.json'),
+    schema: KINDS['report-forms'].schema,
+  }),
+  reports: defineCollection({
+    loader: files('reports', '*/*/*.json'),
+    schema: KINDS.reports.schema,
+  }),
+  'last-year-figures': defineCollection({
+    loader: files('last-year-figures', '*.json'),
+    schema: KINDS['last-year-figures'].schema,
+  }),
   'local-figures': defineCollection({
     loader: files('.', 'local-figures.json'),
     schema: KINDS['local-figures'].schema,

@@ -1,6 +1,8 @@
 /** The fixed lists of the content, each with the Chinese words that readers see. */
 import { OVER } from '../domain/notice-standing.ts';
 
+export { MEASURES } from '../domain/reports/words.ts';
+
 /** Kinds of story. */
 export const STORY_KINDS = {
   exemplary: '先进事迹',
@@ -48,6 +50,27 @@ export const NEEDS = {
   counselling: '看病咨询、心理疏导',
   travel: '返乡出行',
   culture: '读书、文化活动',
+} as const;
+
+/** What a block of a report form is for in tables and charts. */
+export const BLOCK_ROLES = {
+  sources: '钱从哪里来',
+  uses: '钱用到哪里',
+  recipients: '慰问了谁',
+  help: '帮了什么',
+  organisation: '怎么组织',
+} as const;
+
+/** What a report form covers. */
+export const PERIOD_KINDS = {
+  campaign: '一次活动',
+  year: '一个年度',
+} as const;
+
+/** Whether figures that break a rule are sent back. */
+export const RULE_LEVELS = {
+  error: '退回改正',
+  warning: '请单位核实',
 } as const;
 
 /** The five lines of work of a “送温暖” campaign (五送). */
