@@ -22,6 +22,7 @@ import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
+import { lawReread, lawVersion } from './law-version.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mustNotSay } from './must-not-say.ts';
@@ -39,7 +40,7 @@ import { punctuation } from './punctuation.ts';
 import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
-import { reviewDate } from './review-date.ts';
+import { reviewDate, reviewOverdue } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
 import { sampleData } from './sample-data.ts';
@@ -71,6 +72,8 @@ export const CHECKS: readonly Check[] = [
   answers,
   reports,
   lawCitation,
+  lawVersion,
+  lawReread,
   mustNotSay,
   sharingBait,
   commerce,
@@ -98,6 +101,7 @@ export const CHECKS: readonly Check[] = [
   typing,
   longSentence,
   reviewDate,
+  reviewOverdue,
   recordNumbers,
   sampleData,
 ];
