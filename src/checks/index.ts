@@ -1,6 +1,7 @@
 /** The gate before publishing: every check, one line each. */
 import { join } from 'node:path';
 import type { IsoDate } from '../domain/dates.ts';
+import { annexFile } from './annex-file.ts';
 import { answers } from './answers.ts';
 import { commerce } from './commerce.ts';
 import { consent } from './consent.ts';
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   heading,
   headingLevels,
   documentParts,
+  annexFile,
   noticeStanding,
   officialWording,
   emptyBody,

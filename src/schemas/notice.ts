@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, documentNumber, line, named, pageFields, reference } from './fields.ts';
+import { isAnnexFile } from '../domain/annex-file.ts';
+import { checkedText, date, documentNumber, line, named, pageFields, reference } from './fields.ts';
 import { seeAlso } from './see-also.ts';
 import { NOTICE_STATUS, keys } from './vocabulary.ts';
 
@@ -37,6 +38,15 @@ export const notice = z.strictObject({
             line(60).regex(/[^。；，、.;,]$/u, '附件名称后不加标点（GB/T 9704-2012，7.3.4）'),
             '附件名称',
             '后面不加标点',
+          ),
+          /** The file in `public/`. */
+          file: named(
+            checkedText(
+              isAnnexFile,
+              '附件的地址，要写成“/files/form.xlsx”这样：文件放进 public/files/，名字只用小写英文字母、数字和连字符',
+            ).optional(),
+            '附件文件',
+            '放进 public/files/，例如 /files/form.xlsx',
           ),
           /** Why there is no file, when there is none. */
           note: named(line(80).optional(), '没有附件文件的原因'),
