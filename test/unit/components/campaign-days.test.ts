@@ -92,7 +92,7 @@ test.each([
 
 test('the home page tells the phase and the deadline while there is time', async () => {
   const before = await draw('DueNow', { campaign: data }, '2021-01-20');
-  expect(before.textContent).toContain('走访（到2021年2月28日），报送（到2021年1月25日）');
+  expect(before.textContent).toContain('现在：走访（到2021年2月28日）。');
   expect(before.textContent).toContain('各县总工会把统计表报市总');
   const after = await draw('DueNow', { campaign: data }, '2021-01-26');
   expect(after.textContent).not.toContain('统计表');
