@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { IsoDate } from '../domain/dates.ts';
 import { aiPicture } from './ai-picture.ts';
+import { annexFile } from './annex-file.ts';
 import { answers } from './answers.ts';
 import { commerce } from './commerce.ts';
 import { consent } from './consent.ts';
@@ -24,6 +25,7 @@ import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
+import { lawReread, lawVersion } from './law-version.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mustNotSay } from './must-not-say.ts';
@@ -42,7 +44,7 @@ import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
-import { reviewDate } from './review-date.ts';
+import { reviewDate, reviewOverdue } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
 import { sampleData } from './sample-data.ts';
@@ -75,6 +77,8 @@ export const CHECKS: readonly Check[] = [
   answers,
   reports,
   lawCitation,
+  lawVersion,
+  lawReread,
   mustNotSay,
   sharingBait,
   commerce,
@@ -90,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   heading,
   headingLevels,
   documentParts,
+  annexFile,
   noticeStanding,
   officialWording,
   emptyBody,
@@ -106,6 +111,7 @@ export const CHECKS: readonly Check[] = [
   staleColumn,
   reviewDate,
   review,
+  reviewOverdue,
   recordNumbers,
   sampleData,
 ];

@@ -8,6 +8,7 @@ import type { Campaign } from '../schemas/campaign.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Kind } from '../schemas/index.ts';
 import type { Law } from '../schemas/law.ts';
+import type { LawChangesFile } from '../schemas/law-changes.ts';
 import type { LocalFiguresFile } from '../schemas/local-figures.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { PageCodesFile } from '../schemas/page-codes.ts';
@@ -95,6 +96,8 @@ export interface Content {
   laws: Entry<Law>[];
   /** One entry, or none. */
   'local-figures': Entry<LocalFiguresFile>[];
+  /** One entry, or none. */
+  'law-changes': Entry<LawChangesFile>[];
   /** One entry, or none. */
   'wechat-pictures': Entry<WechatPictures>[];
   /** One entry, or none. */
