@@ -13,7 +13,7 @@ import type { InputRule, Look, WrittenCell, WrittenSheet, WrittenWorkbook } from
 const FONT = '宋体';
 const SIZE = 11;
 /** Lists of drop-downs stand on a hidden sheet: in the rule itself only 255 characters have room. */
-const LISTS = '选项';
+export const LISTS = '选项';
 
 /** @returns the bytes of the file */
 export async function writeWorkbook({
