@@ -93,6 +93,14 @@ export const WEEKDAYS = {
   sun: '周日',
 } as const;
 
+/** The phases of a campaign, in their order. */
+export const PHASES = {
+  publicity: '宣传',
+  visits: '走访',
+  reporting: '报送',
+  summary: '总结',
+} as const;
+
 /** Where a notice stands today. */
 export const NOTICE_STATUS = {
   'in-force': '现行有效',

@@ -25,6 +25,9 @@ const SINGLE_FILES = (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind]
 /** Folder of what is written and not yet ready; nothing here is content. */
 export const DRAFTS = 'drafts';
 
+/** The words that the office wants written otherwise; only the checks read it. */
+export const DICTIONARY = 'dictionary.yml';
+
 /** What operating systems and office programs leave behind. */
 const LITTER = /^(?:\.|~)|^Thumbs\.db$|^desktop\.ini$/i;
 
@@ -49,7 +52,7 @@ export function classify(file: string): { kind: Kind; id: string } | 'companion'
   if (single) return { kind: single, id: single };
   const [folder, ...rest] = file.split('/');
   const name = rest.at(-1);
-  if ((name ?? folder) === 'README.md') return 'companion';
+  if ((name ?? folder) === 'README.md' || file === DICTIONARY) return 'companion';
   if (!name) return undefined;
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const { folder: home, extension } = KINDS[kind];

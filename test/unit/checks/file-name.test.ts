@@ -57,6 +57,6 @@ test.each([
   else expect(said).toContain(`改为：${fix} [`);
 });
 
-test('no site.json', () => {
-  expect(report(contextWithout('site.json'))).toContain('缺少 site.json');
+test('no site.json', async () => {
+  expect(await report(contextWithout('site.json'))).toContain('缺少 site.json');
 });
