@@ -1,6 +1,12 @@
 /** The Excel template of a form: what units fill in, and a sheet that explains every indicator. */
-import { chineseDate, type IsoDate } from '../domain/dates.ts';
-import { decimalsOf, indicatorsOf, MEASURES, type Indicator } from '../domain/reports/index.ts';
+import { chineseDate } from '../domain/dates.ts';
+import {
+  decimalsOf,
+  indicatorsOf,
+  MEASURES,
+  type AskedFor,
+  type Indicator,
+} from '../domain/reports/index.ts';
 import type { ReportingUnit } from '../domain/reports/units.ts';
 import { rulesInWords } from '../domain/reports/rule-words.ts';
 import type { ReportFormFile } from '../schemas/report-form.ts';
@@ -14,17 +20,11 @@ import {
 } from '../sheets/index.ts';
 import { FORM_SHEET, GUIDE_SHEET, LABELS } from './labels.ts';
 
-export interface TemplateOf {
+export interface TemplateOf extends AskedFor {
   id: string;
   form: ReportFormFile;
-  units: readonly ReportingUnit[];
-  /** Last day to hand it in. */
-  due: IsoDate | undefined;
-  /** To whom. */
-  office: string;
-  /** Who publishes it, and on which day: part of the file. */
+  /** Who publishes it. */
   by: string;
-  on: IsoDate;
 }
 
 const GREY = 'F2F2F2';

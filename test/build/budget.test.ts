@@ -12,6 +12,8 @@ const SCRIPT_LIMIT = 6_000;
 const LIMITS: Record<string, number> = {
   // Every task of the site, the campaign, stories with pictures and notices on one page.
   '/': 20_000,
+  // Every field of every kind of content, for editors at their desk.
+  '/share/handbook/fields/': 17_000,
   // All guides in one file, fetched once and kept.
   '/offline/guides.html': 150_000,
 };
