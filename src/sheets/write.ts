@@ -46,7 +46,7 @@ function asSheet(sheet: WrittenSheet, lists: (readonly string[])[]): WriteSheet 
     rowDefs: new Map([...(heights ?? [])].map(([number, height]) => [number - 1, { height }])),
     merges: merges.flatMap(asMerge),
     dataValidations: rules.map((rule) => asValidation(rule, lists)),
-    ...(locked && { protection: { sheet: true, formatColumns: false, formatRows: false } }),
+    ...(locked && { protection: { sheet: true, formatColumns: true } }),
     ...(head && { freezePane: { rows: head } }),
     pageSetup: {
       paperSize: 'a4',

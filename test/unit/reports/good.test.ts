@@ -157,9 +157,8 @@ test('a report that is in is replaced only when that is asked for', async () => 
 test('questions do not keep a report out, and can be sent on', async () => {
   const [outcome] = await here.take({ 'a.xlsx': filled({ D13: 500 }) });
   expect(outcome!.state).toBe('landed');
-  expect(
-    letter(outcome!, outcome!.remarks, { office: '示例部', on: '2021-01-20' }),
-  ).toMatchInlineSnapshot(`
+  expect(letter(outcome!, outcome!.remarks, { office: '示例部', on: '2021-01-20' }))
+    .toMatchInlineSnapshot(`
     "示例区总工会：
 
     你们报来的《示例帮扶统计表》（文件“a.xlsx”）已经收下，还有 1 处请核实。没有错的，回个话就行；有错的，改好重新发一份。
@@ -176,9 +175,8 @@ test('questions do not keep a report out, and can be sent on', async () => {
 
 test('a letter to the unit', async () => {
   const [outcome] = await here.take({ 'a.xlsx': filled({ D8: 7, D12: '50多' }) });
-  expect(
-    letter(outcome!, outcome!.remarks, { office: '示例部', on: '2021-01-20' }),
-  ).toMatchInlineSnapshot(`
+  expect(letter(outcome!, outcome!.remarks, { office: '示例部', on: '2021-01-20' }))
+    .toMatchInlineSnapshot(`
     "示例区总工会：
 
     你们报来的《示例帮扶统计表》（文件“a.xlsx”）还没有收下：2 处要改。请照下面改好，重新发一份。
