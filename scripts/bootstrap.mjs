@@ -16,6 +16,7 @@ const COMMANDS = {
   start: '生成网站并打开服务',
   build: '只生成网站',
   import: '导入 Word 文件',
+  report: '收统计表',
   new: '新建一篇稿件',
   check: '检查内容',
   review: '三审三校签字',

@@ -20,6 +20,7 @@ test('an unknown command is answered with those that exist', () => {
       npm start  生成网站并打开服务
       npm run build  只生成网站
       npm run import  导入 Word 文件
+      npm run report  收统计表
       npm run new  新建一篇稿件
       npm run check  检查内容
       npm run review  三审三校签字
