@@ -4,12 +4,12 @@ import {
   cellWithUnit,
   coverage,
   figuresDescription,
-  headlineRows,
   kindsIn,
+  toldFirst,
   unitOf,
   type PublishedForm,
 } from '../../domain/publication/index.ts';
-import { countsPeople, type Cell, type Row } from '../../domain/reports/index.ts';
+import type { Cell, Row } from '../../domain/reports/index.ts';
 import { COLLECTION_NAMES } from '../../schemas/vocabulary.ts';
 import { publishedIn } from '../../source/published.ts';
 import type { Content } from '../../source/types.ts';
@@ -52,13 +52,6 @@ export function figures(content: Content, day: string): FiguresSubject[] {
       source: said(coverage(published), 'indicators'),
     };
   });
-}
-
-/** People before money, figures before what is kept back. */
-function toldFirst(published: PublishedForm): Row {
-  const rows = [...headlineRows(published), ...published.table.rows];
-  const open = rows.filter(({ total }) => typeof total === 'number');
-  return open.find(({ indicator }) => countsPeople(indicator)) ?? open[0] ?? rows[0]!;
 }
 
 /** Of what kinds the figure is; from which districts, where the form does not say. */

@@ -1,11 +1,5 @@
 /** The figures as CSV, which every program for tables opens. */
-import {
-  cellText,
-  recordsOf,
-  SAMPLE_FIGURES,
-  WHY_KEPT_BACK,
-  type Publication,
-} from '../../domain/publication/index.ts';
+import { cellText, recordsOf, type Publication } from '../../domain/publication/index.ts';
 
 const HEADER = [
   '统计表',
@@ -28,11 +22,7 @@ export function figuresCsv({ forms, sample }: Publication): string {
   const rows = forms.flatMap(recordsOf).map((record) => {
     const { form, block, indicator, name, measure, unitName, unit, period, value } = record;
     const known = typeof value === 'number';
-    const notes = [
-      ...(sample ? [SAMPLE_FIGURES] : []),
-      ...(value === 'hidden' ? [WHY_KEPT_BACK] : []),
-      ...(value === 'missing' ? [cellText(value)] : []),
-    ];
+    const notes = [...(sample ? ['示例'] : []), ...(known ? [] : [cellText(value)])];
     return [
       ...[form, block, indicator, name, measure, unitName, unit, period],
       known ? String(value) : '',

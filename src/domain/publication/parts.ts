@@ -21,6 +21,13 @@ export function headlineRows({ table }: PublishedForm): Row[] {
   return table.rows.filter(({ indicator }) => indicator.headline);
 }
 
+/** The figure to tell when there is room for one: people before money, what may be said before what may not. */
+export function toldFirst(published: PublishedForm): Row {
+  const rows = [...headlineRows(published), ...published.table.rows];
+  const open = rows.filter(({ total }) => typeof total === 'number');
+  return open.find(({ indicator }) => countsPeople(indicator)) ?? open[0] ?? rows[0]!;
+}
+
 /** Headline figures that differ from district to district in what was done: money given, people met. */
 export function districtRows(published: PublishedForm): Row[] {
   return headlineRows(published).filter(

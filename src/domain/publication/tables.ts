@@ -2,6 +2,7 @@
 import type { BlockRole, Cell, FigureTable, Row } from '../reports/index.ts';
 import { districtRows, headlineRows, kindsOf } from './parts.ts';
 import type { PublishedForm } from './publication.ts';
+import { ALL_UNITS } from './records.ts';
 import { bareName, BEFORE, nameAlone, NOW, percentText, unitOf } from './words.ts';
 
 /** A cell: a figure, the reason why there is none, or words. */
@@ -27,9 +28,6 @@ export interface PublishedTable {
   columns: string[];
   groups: TableGroup[];
 }
-
-/** The name of what all units make together. */
-const TOGETHER = '合计';
 
 /** 慰问职工（人）. */
 const withUnit = (name: string, { indicator }: Row): string => `${name}（${unitOf(indicator)}）`;
@@ -101,7 +99,7 @@ function byDistrict({ form, table }: PublishedForm, rows: Row[]): PublishedTable
             name: district,
             cells: rows.map(({ cells }) => cells[at]!),
           })),
-          { name: TOGETHER, cells: rows.map(({ total }) => total), total: true },
+          { name: ALL_UNITS.name, cells: rows.map(({ total }) => total), total: true },
         ],
       },
     ],
@@ -134,7 +132,7 @@ export function fullTable({ form, table }: PublishedForm): PublishedTable {
   return {
     caption: `${form.shortTitle}：全部指标`,
     first: '指标',
-    columns: [...table.units.map(({ district }) => district), TOGETHER],
+    columns: [...table.units.map(({ district }) => district), ALL_UNITS.name],
     groups: blocksOf(table).map(([heading, rows]) => ({
       heading,
       rows: rows.map((row) => ({
@@ -147,4 +145,9 @@ export function fullTable({ form, table }: PublishedForm): PublishedTable {
 
 function blocksOf({ rows }: FigureTable): [string, Row[]][] {
   return [...Map.groupBy(rows, ({ block }) => block.title)];
+}
+
+/** True when a table has figures that are kept back. */
+export function keepsBackIn({ groups }: PublishedTable): boolean {
+  return groups.some(({ rows }) => rows.some(({ cells }) => cells.includes('hidden')));
 }

@@ -1,7 +1,7 @@
 /** How published figures are written. */
 import { chineseDate } from '../dates.ts';
 import { figureText, MEASURES, SMALL, type Cell, type Indicator } from '../reports/index.ts';
-import type { Publication, PublishedForm } from './publication.ts';
+import type { PublishedForm } from './publication.ts';
 
 /** Instead of a figure that could tell who was meant, or from which such a figure could be reckoned. */
 export const KEPT_BACK = '不公开';
@@ -56,15 +56,6 @@ export function coverage({ reported, waiting, to }: PublishedForm): string {
       ? `${reported.length}个单位都报了`
       : `${all}个单位报了${reported.length}个，还差${waiting.map(({ district }) => district).join('、')}`;
   return `${who}，截至${chineseDate(to)}`;
-}
-
-/** True when a table has figures that are kept back. */
-export function keepsBack({ forms }: Pick<Publication, 'forms'>): boolean {
-  return forms.some(
-    ({ table, lastYear }) =>
-      table.rows.some(({ cells, total }) => [...cells, total].includes('hidden')) ||
-      lastYear?.changes.some(({ now, before }) => [now, before].includes('hidden')),
-  );
 }
 
 /** What the page of a campaign's figures is called. */
