@@ -2,7 +2,7 @@ import {
   bareName,
   cellText,
   cellWithUnit,
-  coverage,
+  coverageInShort,
   figuresDescription,
   kindsIn,
   toldFirst,
@@ -49,7 +49,7 @@ export function figures(content: Content, day: string): FiguresSubject[] {
         value: typeof cell === 'number' ? cell : 0,
         label: said(cellWithUnit(cell, row.indicator), 'indicators'),
       })),
-      source: said(coverage(published), 'indicators'),
+      source: said(coverageInShort(published), 'indicators'),
     };
   });
 }

@@ -48,14 +48,20 @@ export function percentText(percent: number | undefined): string {
   return `${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`;
 }
 
-/** Who is in the figures of a form and of when they are; without a full stop. */
-export function coverage({ reported, waiting, to }: PublishedForm): string {
+/** How many units are in the figures of a form and of when they are; without a full stop. */
+export function coverageInShort({ reported, waiting, to }: PublishedForm): string {
   const all = reported.length + waiting.length;
   const who =
     waiting.length === 0
       ? `${reported.length}个单位都报了`
-      : `${all}个单位报了${reported.length}个，还差${waiting.map(({ district }) => district).join('、')}`;
+      : `${all}个单位报了${reported.length}个`;
   return `${who}，截至${chineseDate(to)}`;
+}
+
+/** As `coverageInShort`, with the names of those that are missing. */
+export function coverage(published: PublishedForm): string {
+  const missing = published.waiting.map(({ district }) => district).join('、');
+  return `${coverageInShort(published)}${missing === '' ? '' : `；还差${missing}`}`;
 }
 
 /** What the page of a campaign's figures is called. */

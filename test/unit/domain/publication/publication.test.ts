@@ -30,7 +30,7 @@ describe('when', () => {
     const early = publicationOf('winter', MATERIAL, '2021-01-22')!;
     expect(early.to).toBe('2021-01-22');
     expect(early.forms[0]!.table.units.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(coverage(early.forms[0]!)).toBe('3个单位报了2个，还差c县，截至2021年1月22日');
+    expect(coverage(early.forms[0]!)).toBe('3个单位报了2个，截至2021年1月22日；还差c县');
     expect(coverage(published)).toBe('3个单位都报了，截至2021年1月25日');
   });
 
