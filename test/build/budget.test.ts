@@ -12,6 +12,8 @@ const SCRIPT_LIMIT = 6_000;
 const LIMITS: Record<string, number> = {
   // Every task of the site, the campaign, stories with pictures and notices on one page.
   '/': 20_000,
+  // For staff: every field of every kind of content.
+  '/share/handbook/fields/': 20_000,
   // All guides in one file, fetched once and kept.
   '/offline/guides.html': 150_000,
 };
@@ -21,6 +23,9 @@ const DOCUMENT_LIMIT = 15_000;
 
 /** The figures of a campaign have up to thirty charts, each with its table, on one page. */
 const FIGURES_LIMIT = 20_000;
+
+/** A notice is the whole document, word for word, with what is due and what has changed since. */
+const NOTICE_LIMIT = 16_000;
 
 const sizes = new Map<string, number>();
 
@@ -37,10 +42,12 @@ function weightOf({ html, document }: Page): number {
   return gzipSync(html).length + styles.reduce((sum, file) => sum + sizeOf(file), 0);
 }
 
-const limitOf = ({ path }: Page): number => {
+function limitOf({ path }: Page): number {
   if (/^\/documents\/./.test(path)) return DOCUMENT_LIMIT;
-  return /^\/reports\/./.test(path) ? FIGURES_LIMIT : (LIMITS[path] ?? LIMIT);
-};
+  if (/^\/notices\/./.test(path)) return NOTICE_LIMIT;
+  if (/^\/reports\/./.test(path)) return FIGURES_LIMIT;
+  return LIMITS[path] ?? LIMIT;
+}
 
 test('pages stay light enough for a slow network', () => {
   expect(
