@@ -1,6 +1,7 @@
-/** What the feeds carry: notices, stories, guides and support pages, newest first. */
+/** What the feeds carry: notices, stories, guides, support pages and figures, newest first. */
 import { pagePath, type CardCollection } from '../domain/addresses.ts';
 import { titleWithStanding } from '../domain/notice-standing.ts';
+import { figuresDescription, figuresTitle } from '../domain/publication/index.ts';
 import {
   getGuides,
   getNotices,
@@ -8,6 +9,7 @@ import {
   getSupport,
   type NoticeEntry,
 } from '../queries/index.ts';
+import { getPublished } from '../queries/publication.ts';
 import { COLLECTION_NAMES } from '../schemas/vocabulary.ts';
 
 export interface FeedItem {
@@ -24,6 +26,18 @@ function withStanding(notice: NoticeEntry): NoticeEntry {
   return { ...notice, data: { ...data, title: titleWithStanding(data.title, data) } };
 }
 
+/** The figures of campaigns, dated by their last report. */
+async function figures() {
+  return (await getPublished()).map(({ campaign: { id, data }, publication }) => ({
+    collection: 'reports' as const,
+    id,
+    title: figuresTitle(data),
+    description: figuresDescription(data),
+    published: publication.to,
+    sample: publication.sample,
+  }));
+}
+
 /** The newest `limit` items of all columns. */
 export async function feedItems(limit = 50): Promise<FeedItem[]> {
   const groups: [CardCollection, Awaited<ReturnType<typeof getNotices | typeof getStories>>][] = [
@@ -34,16 +48,17 @@ export async function feedItems(limit = 50): Promise<FeedItem[]> {
     ['legal-aid', await getGuides()],
     ['support', await getSupport()],
   ];
-  return [...groups, ...pages]
-    .flatMap(([collection, entries]) =>
-      entries.map(({ id, data }) => ({
-        path: pagePath(collection, id),
-        title: data.sample ? `【示例】${data.title}` : data.title,
-        description: data.description,
-        published: data.published,
-        column: COLLECTION_NAMES[collection],
-      })),
-    )
+  const items = [...groups, ...pages].flatMap(([collection, entries]) =>
+    entries.map(({ id, data }) => ({ collection, id, ...data })),
+  );
+  return [...items, ...(await figures())]
+    .map(({ collection, id, title, description, published, sample }) => ({
+      path: pagePath(collection, id),
+      title: sample ? `【示例】${title}` : title,
+      description,
+      published,
+      column: COLLECTION_NAMES[collection],
+    }))
     .sort((a, b) => b.published.localeCompare(a.published) || a.path.localeCompare(b.path))
     .slice(0, limit);
 }

@@ -17,8 +17,11 @@ const PAGES = join(import.meta.dirname, '../pages');
 
 /** Every page, with a slash at the end, and every file that is served as it is. */
 export function addresses({ root, files, ids }: Context): Set<string> {
+  const reported = files
+    .filter(({ kind }) => kind === 'reports')
+    .map(({ id }) => id.split('/')[0]!);
   const entries = CARD_COLLECTIONS.flatMap((collection) =>
-    [...ids[collection].keys()].flatMap((id) => [
+    [...(collection === 'reports' ? new Set(reported) : ids[collection].keys())].flatMap((id) => [
       pagePath(collection, id),
       sharePath(collection, id),
     ]),

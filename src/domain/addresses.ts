@@ -8,6 +8,7 @@ export const CARD_COLLECTIONS = [
   'support',
   'service-points',
   'campaigns',
+  'reports',
 ] as const;
 export type CardCollection = (typeof CARD_COLLECTIONS)[number];
 
@@ -62,6 +63,7 @@ export const PAPERS = {
   support: ['poster-a4', 'poster-a3'],
   'service-points': ['poster-a4', 'poster-a3', 'stickers'],
   campaigns: [],
+  reports: [],
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
@@ -73,6 +75,21 @@ export function formPath(id: string): string {
 /** The Excel template of a report form. */
 export function formTemplatePath(id: string): string {
   return `${formPath(id)}template.xlsx`;
+}
+
+/** The figures of a campaign as a file to reckon with. */
+export function figuresPath(campaign: string, kind: 'xlsx' | 'csv' | 'json'): string {
+  return `/reports/${campaign}/figures.${kind}`;
+}
+
+/** The figures of a campaign on one sheet of paper, as a page. */
+export function figureSheetPath(campaign: string): string {
+  return `/reports/${campaign}/sheet/`;
+}
+
+/** The same sheet as a file to print. */
+export function figureSheetPdfPath(campaign: string): string {
+  return `/reports/${campaign}/sheet.pdf`;
 }
 
 /** The days of a campaign for the calendar of a phone. */

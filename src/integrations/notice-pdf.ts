@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { annexFacts } from '../channels/notice-pdf/annexes.ts';
 import { writeDocuments } from '../channels/notice-pdf/index.ts';
+import { papersOf } from '../channels/notice-pdf/papers.ts';
 import { finishOffers } from '../components/document-file.ts';
-import { pagePath, sharePath } from '../domain/addresses.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
 import { progress } from './report.ts';
 
-/** Adds every notice as a PDF file, and to its pages the links. */
+/** Adds notices and sheets of figures as PDF files, and to their pages the links. */
 export function noticePdf(): AstroIntegration {
   let root = '';
   return {
@@ -20,13 +20,13 @@ export function noticePdf(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir }) => {
-        progress('正在做通知的PDF文件…');
+        progress('正在做PDF文件…');
         const outDir = fileURLToPath(dir);
         const content = await readContent(root, contentFolder);
         const { files, trouble } = await writeDocuments({ root, content, outDir });
         if (trouble !== undefined) progress(trouble);
-        for (const { id } of content.notices) {
-          for (const path of [pagePath('notices', id), sharePath('notices', id)]) {
+        for (const { offeredOn } of papersOf(content)) {
+          for (const path of offeredOn) {
             const file = join(outDir, path, 'index.html');
             const html = await readFile(file, 'utf8');
             await writeFile(

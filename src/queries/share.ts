@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { CardCollection } from '../domain/addresses.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent, type Content } from '../source/index.ts';
+import { figuresTitle } from '../domain/publication/index.ts';
 import { getCampaigns, getGuides, getNotices, getStories, getSupport } from './index.ts';
+import { getPublished } from './publication.ts';
 
 export interface Shareable {
   collection: CardCollection;
@@ -23,6 +25,13 @@ export async function getShareables(): Promise<Shareable[]> {
     ['support', await getSupport()],
     ['stories', await getStories()],
     ['campaigns', await getCampaigns()],
+    [
+      'reports',
+      (await getPublished()).map(({ campaign: { id, data }, publication: { sample } }) => ({
+        id,
+        data: { sample, title: figuresTitle(data) },
+      })),
+    ],
     [
       'service-points',
       points.map(({ id, data }) => ({ id, data: { sample: data.sample, title: data.name } })),

@@ -116,6 +116,7 @@ export const COLLECTION_NAMES = {
   support: '帮扶服务',
   'service-points': '服务点',
   campaigns: '送温暖活动',
+  reports: '活动数字',
 } as const;
 
 /** Headings of the parts of an entry, the same on its page and in its article for WeChat. */

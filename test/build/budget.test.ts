@@ -21,6 +21,9 @@ const LIMITS: Record<string, number> = {
 /** A document has its form, the blank form, the filled one and the articles of law on one page. */
 const DOCUMENT_LIMIT = 15_000;
 
+/** The figures of a campaign have up to thirty charts, each with its table, on one page. */
+const FIGURES_LIMIT = 20_000;
+
 /** A notice is the whole document, word for word, with what is due and what has changed since. */
 const NOTICE_LIMIT = 16_000;
 
@@ -42,6 +45,7 @@ function weightOf({ html, document }: Page): number {
 function limitOf({ path }: Page): number {
   if (/^\/documents\/./.test(path)) return DOCUMENT_LIMIT;
   if (/^\/notices\/./.test(path)) return NOTICE_LIMIT;
+  if (/^\/reports\/./.test(path)) return FIGURES_LIMIT;
   return LIMITS[path] ?? LIMIT;
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from '../../source/types.ts';
 import { today } from '../../source/today.ts';
 import { campaigns } from './campaign.ts';
+import { figures } from './figures.ts';
 import { guides } from './guide.ts';
 import { notices } from './notice.ts';
 import { servicePoints } from './service-point.ts';
@@ -21,6 +22,7 @@ export async function collectSubjects(content: Content, root: string): Promise<S
     ...support(content),
     ...servicePoints(content),
     ...campaigns(content, today()),
+    ...figures(content, today()),
   ];
   checkShortAddresses(subjects);
   return subjects;

@@ -1,15 +1,18 @@
-/** Notices as PDF files in the form of an official document: finished pages in, files out. */
+/**
+ * Notices in the form of an official document, and figures on one sheet, as PDF files: finished pages
+ * in, files out.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openCache, type Cache } from '../../cards/cache.ts';
 import { writeSummed } from '../../cards/files.ts';
-import { noticePdfPath, pagePath } from '../../domain/addresses.ts';
 import type { Content } from '../../source/types.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { fontStamp } from './fonts.ts';
 import { keyOf, readPage, type Sheet } from './page-source.ts';
+import { papersOf } from './papers.ts';
 import { countPages } from './pdf-bytes.ts';
 import { fontsFor, printSheet } from './print.ts';
 
@@ -44,8 +47,7 @@ export interface Job {
 }
 
 /**
- * Makes the PDF of every notice. A notice whose page, style and fonts are unchanged comes from the
- * cache, and no browser is started for it; a later browser does not make other bytes of it.
+ * Makes the PDF of every paper. One whose page, style and fonts are unchanged comes from the cache, and no browser is started for it; a later browser does not make other bytes of it.
  */
 export async function writeDocuments(options: DocumentOptions): Promise<DocumentResult> {
   const jobs = await jobsOf(options);
@@ -70,10 +72,9 @@ export async function writeDocuments(options: DocumentOptions): Promise<Document
 export async function jobsOf({ content, outDir }: DocumentOptions): Promise<Job[]> {
   const stamp = stampOf();
   return Promise.all(
-    content.notices.map(async ({ id, data }) => {
-      const page = await readPage(outDir, pagePath('notices', id));
-      const sheet = { ...page, title: data.title, date: data.updated ?? data.published };
-      return { sheet, key: keyOf(sheet, stamp), path: noticePdfPath(id) };
+    papersOf(content).map(async ({ page, path, title, date }) => {
+      const sheet = { ...(await readPage(outDir, page)), title, date };
+      return { sheet, key: keyOf(sheet, stamp), path };
     }),
   );
 }
@@ -91,7 +92,7 @@ function stampOf(): string {
 async function print(jobs: readonly Job[], cache: Cache): Promise<string | undefined> {
   const executablePath = await findChromium();
   if (executablePath === undefined) {
-    return '这台电脑上没有 Chrome 或 Edge，这次不做通知的PDF文件，网页上也不放下载链接。';
+    return '这台电脑上没有 Chrome 或 Edge，这次不做PDF文件，网页上也不放下载链接。';
   }
   try {
     const { chromium } = await import('playwright-core');
@@ -106,7 +107,7 @@ async function print(jobs: readonly Job[], cache: Cache): Promise<string | undef
     }
   } catch (error) {
     const [reason] = (error as Error).message.split('\n');
-    return `浏览器没能做出通知的PDF文件，网页上不放它的下载链接。浏览器在 ${executablePath}，原话是：${reason}`;
+    return `浏览器没能做出PDF文件，网页上不放它的下载链接。浏览器在 ${executablePath}，原话是：${reason}`;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** A notice's finished page, as the printer needs it. */
+/** A finished page, as the printer needs it. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ export async function readPage(outDir: string, path: string): Promise<PageSource
 /** The part of a page that is printed. */
 export function printedPart(html: string): string {
   const paper = parse(html).querySelector('.paper');
-  if (!paper) throw new Error('通知的网页里没有公文正文，做不出 PDF。');
+  if (!paper) throw new Error('网页里没有要印的那一部分（.paper），做不出PDF。');
   return paper.outerHTML;
 }
 

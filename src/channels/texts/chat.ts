@@ -2,6 +2,7 @@
 import { servicePointFacts } from '../../cards/subjects/facts.ts';
 import type { Subject } from '../../cards/subjects/types.ts';
 import { phrase } from '../../cards/texts/portrait.ts';
+import { SAMPLE_FIGURES } from '../../domain/publication/index.ts';
 import { SAMPLE_NOTE } from '../../schemas/vocabulary.ts';
 import { factLines, type ItemFacts } from './facts.ts';
 
@@ -15,7 +16,9 @@ export function chatText(subject: Subject, facts?: ItemFacts): string {
     `【${subject.sample ? '示例·' : ''}${subject.label}】${subject.title.text}`,
     ...(facts ? [facts.sentence, ...factLines(facts)] : ownLines(subject)),
     `看全部：${subject.url}`,
-    ...(subject.sample ? [`（${SAMPLE_NOTE}。）`] : []),
+    ...(subject.sample
+      ? [`（${subject.kind === 'figures' ? SAMPLE_FIGURES : SAMPLE_NOTE}。）`]
+      : []),
   ].join('\n');
 }
 

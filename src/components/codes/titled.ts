@@ -21,9 +21,9 @@ export async function getTitledCodes(): Promise<TitledCode[]> {
     ...DOCUMENTS.map(({ slug, title }) => [documentPath(slug), title] as const),
     ...TOOLS.map((tool) => [toolPath(tool), tool.title] as const),
   ]);
-  return (await getPageCodes()).map(({ code, page }) => ({
-    code,
-    page,
-    title: titles.get(page) ?? `页码${code}的页面`,
-  }));
+  return (await getPageCodes()).map(({ code, page: given }) => {
+    // Figures have no page before the first report; their code is printed all the same.
+    const page = titles.has(given) ? given : given.replace(/^\/reports\//, '/campaigns/');
+    return { code, page, title: titles.get(page) ?? `页码${code}的页面` };
+  });
 }

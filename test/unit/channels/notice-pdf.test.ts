@@ -69,7 +69,11 @@ function site(text: string): DocumentOptions {
   return {
     root: folder,
     outDir: join(folder, 'site'),
-    content: { notices: [notice] } as unknown as DocumentOptions['content'],
+    content: {
+      notices: [notice],
+      campaigns: [],
+      site: {},
+    } as unknown as DocumentOptions['content'],
   };
 }
 
@@ -88,7 +92,7 @@ test.runIf(process.platform === 'linux')(
     expect([...files.keys()]).toEqual([]);
     expect(made).toBe(0);
     expect(trouble).toMatchInlineSnapshot(
-      `"这台电脑上没有 Chrome 或 Edge，这次不做通知的PDF文件，网页上也不放下载链接。"`,
+      `"这台电脑上没有 Chrome 或 Edge，这次不做PDF文件，网页上也不放下载链接。"`,
     );
   },
 );
@@ -106,7 +110,7 @@ test('a browser that does not start is told, and the site goes on', async () => 
   vi.stubEnv('CHROME_PATH', process.execPath);
   const { files, trouble } = await writeDocuments(site('又一份'));
   expect(files.size).toBe(0);
-  expect(trouble).toContain('浏览器没能做出通知的PDF文件');
+  expect(trouble).toContain('浏览器没能做出PDF文件');
 });
 
 test('what is in the cache needs no browser, and comes as it was', async () => {
