@@ -1,9 +1,12 @@
 /** What the desk knows of the content, read again when a file has changed. */
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { readContext, type Context } from '../../checks/context.ts';
 import { runChecks, todayInChina, type Report } from '../../checks/index.ts';
 import { placeOf, type Place } from '../../drafts/place.ts';
-import { contentOf } from '../../source/index.ts';
-import type { Content } from '../../source/types.ts';
+import type { FoundFile } from '../../source/discover.ts';
+import { contentOf, readSource } from '../../source/index.ts';
+import type { Content, SourceFile } from '../../source/types.ts';
 
 /** What the command that opens the desk hands over. */
 export interface DeskOptions {
@@ -26,6 +29,7 @@ export class DeskState {
   readonly options: DeskOptions;
   readonly place: Place;
   #looked: Promise<Looked> | undefined;
+  readonly #files = new Map<string, { stamp: string; file: SourceFile }>();
 
   constructor(options: DeskOptions) {
     this.options = options;
@@ -57,7 +61,19 @@ export class DeskState {
 
   async #read(): Promise<Looked> {
     const { root, contentDir } = this.options;
-    const context = await readContext(root, contentDir, this.today);
-    return { context, report: runChecks(context) };
+    const read = (folder: string, found: FoundFile) => this.#readFile(folder, found);
+    const context = await readContext(root, contentDir, this.today, false, read);
+    return { context, report: await runChecks(context) };
+  }
+
+  /** A file that is as it was need not be parsed again: an officer waits for what follows. */
+  async #readFile(root: string, found: FoundFile): Promise<SourceFile> {
+    const { mtimeMs, size } = await stat(resolve(root, found.path));
+    const stamp = `${mtimeMs} ${size}`;
+    const known = this.#files.get(found.path);
+    if (known?.stamp === stamp) return known.file;
+    const file = await readSource(root, found);
+    this.#files.set(found.path, { stamp, file });
+    return file;
   }
 }
