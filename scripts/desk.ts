@@ -23,7 +23,7 @@ await run(async () => {
     console.log(`写稿台：${url}`);
     if (!values['no-open']) openBrowser(url);
   };
-  const running = await findDesk();
+  const running = await findDesk(content);
   if (running) {
     console.log('写稿台已经开着，直接用它。');
     return show(running);
@@ -46,7 +46,7 @@ await run(async () => {
   const { port } = server.address;
   if (port !== wanted) console.log(`端口${wanted}已被别的程序占用，改用${port}。`);
   const url = `http://127.0.0.1:${port}/desk/`;
-  const forget = noteDesk(url);
+  const forget = noteDesk(content, url);
   show(url);
   console.log('浏览器没有自己打开的，请把上面的网址复制到浏览器里。');
   console.log('写稿的时候不要关这个窗口。写完了，关掉窗口或按 Ctrl+C。');

@@ -2,6 +2,7 @@ import { resolve, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Server } from 'node:http';
 import { standFirst } from './server/handler.ts';
+import { DRAFTS } from '../source/discover.ts';
 import { letPagesDecide } from './server/reload.ts';
 import { DeskState, type DeskOptions } from './server/state.ts';
 
@@ -29,19 +30,20 @@ export function desk(options: DeskOptions): AstroIntegration {
             server: {
               // What is wrong is said in Chinese on the page itself.
               hmr: { overlay: false },
-              watch: { ignored: ['**/dist/**', '**/.cache/**', '**/content/drafts/**'] },
+              watch: { ignored: (file: string) => isIdle(options, file) },
             },
           },
         });
       },
       'astro:server:setup': ({ server }) => {
         const state = new DeskState(options);
+        server.watcher.add(state.place.content);
         if (server.httpServer) standFirst(server.httpServer as Server, state);
         letPagesDecide(server);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
           const inside = relative(state.place.content, resolve(options.root, file));
-          if (inside.startsWith('..') || inside.startsWith('drafts')) return;
+          if (inside.startsWith('..') || inside.startsWith(DRAFTS)) return;
           state.forget();
           clearTimeout(timer);
           timer = setTimeout(() => server.ws.send('desk:changed'), PAUSE);
@@ -49,4 +51,11 @@ export function desk(options: DeskOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** Folders whose changes concern no page: finished sites, caches, what is not ready. */
+function isIdle({ root, contentDir }: DeskOptions, file: string): boolean {
+  const inside = (folder: string) => !/^\.\.|^[A-Z]:/i.test(relative(resolve(root, folder), file));
+  if (inside(contentDir)) return inside(`${contentDir}/${DRAFTS}`);
+  return inside('dist') || inside('.cache');
 }

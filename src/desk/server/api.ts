@@ -27,7 +27,10 @@ interface Call {
 type Endpoint = (call: Call) => Promise<unknown>;
 
 const ENDPOINTS: Record<string, Endpoint> = {
-  'GET hello': async ({ state }) => ({ root: state.options.root }),
+  'GET hello': async ({ state }) => ({
+    root: state.options.root,
+    content: state.options.contentDir,
+  }),
   'GET overview': ({ state }) => overview(state),
   'GET findings': async ({ state, query }) => findings(state, query.get('page')),
   'GET draft': ({ state, query }) => readDraft(state, query.get('name') ?? ''),
