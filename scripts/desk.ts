@@ -31,6 +31,7 @@ await run(async () => {
   console.log('正在打开写稿台，第一次要等十几秒……');
   const token = randomBytes(32).toString('base64url');
   process.env['NUANXUN_CONTENT'] = content;
+
   // Read by the pages of the desk as they are made.
   process.env['NUANXUN_DESK_TOKEN'] = token;
   const [{ dev }, { desk }] = await Promise.all([
@@ -40,6 +41,8 @@ await run(async () => {
   const server = await dev({
     root: ROOT,
     logLevel: 'silent',
+    // What Astro remembers of a preview may belong to another content folder.
+    force: true,
     server: { port: wanted, host: '127.0.0.1' },
     integrations: [desk({ root: ROOT, contentDir: content, token, convert: bytesToDocx })],
   });
