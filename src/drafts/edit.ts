@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { readContext, type Context } from '../checks/context.ts';
 import { isRecord } from '../checks/raw.ts';
 import { id as idSchema } from '../schemas/fields.ts';
+import { KINDS } from '../schemas/index.ts';
 import { PLACEHOLDER } from '../source/missing.ts';
+import type { SourceFile } from '../source/types.ts';
 import { checkDraft } from './check.ts';
 import { findDraft } from './finish.ts';
 import { frontMatter } from './front-matter.ts';
@@ -51,6 +53,7 @@ export async function openDraft(place: Place, name: string, today: string): Prom
   const context = await readContext(place.root, shown(place, place.content), today);
   const checked = await checkDraft(place, context, kind, id, path);
   const { file } = checked;
+  refuseUnknown(file, kind);
   const pictures = [...file.body.matchAll(PICTURE)].map(([, alt = '', name = '']) => ({
     file: name,
     alt: alt === PLACEHOLDER ? '' : alt.replace(/\\(.)/g, '$1'),
@@ -59,13 +62,28 @@ export async function openDraft(place: Place, name: string, today: string): Prom
     kind,
     id,
     path: file.path,
-    values: isRecord(file.raw) ? (filledIn(file.raw) as Record<string, unknown>) : {},
+    values: (filledIn(file.raw) ?? {}) as Record<string, unknown>,
     body: file.body.replace(/^\n+/, ''),
     pictures: [...new Map(pictures.map((picture) => [picture.file, picture])).values()],
     version: versionOf(file.text),
     open: openList(kind, checked),
     ids: context.ids,
   };
+}
+
+/** What a form does not show, it would lose when it is saved. */
+function refuseUnknown({ raw, path, problems }: SourceFile, kind: DraftKind): void {
+  const here = `“${path}”开头两行“---”中间`;
+  if (!isRecord(raw)) {
+    const [first] = problems;
+    const why = first ? `第 ${first.line} 行：${first.message}` : '什么也没有';
+    throw new DraftError(`${here}写坏了，表单打不开。${why}。请用记事本打开，改好再来。`);
+  }
+  const unknown = Object.keys(raw).filter((key) => !Object.hasOwn(KINDS[kind].schema.shape, key));
+  if (unknown.length === 0) return;
+  throw new DraftError(
+    `${here}有表单里没有的项：${unknown.join('、')}。请用记事本打开，改好或者删去，再来。`,
+  );
 }
 
 /**
