@@ -32,7 +32,7 @@ export function escapeForMdx(text: string, components: readonly string[]): strin
 
 function escapeLine(line: string, tag: RegExp): string {
   let done = '';
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const rest = line.slice(at);
     const whole =
       /^\\./.exec(rest)?.[0] ??

@@ -11,18 +11,25 @@ export function faults(field: Field, schema: z.core.$ZodType, value: unknown): s
   if (result.success) return [];
   const names = new Map(namesIn(field));
   return result.error.issues.flatMap((issue) =>
-    explain(issue, whole).map(({ message, fix }) => {
-      const sentence = message.replace(
-        /“([A-Za-z]+)”(?:（([^）]+)）)?/g,
-        (written, name: string) => (names.has(name) ? `“${names.get(name)}”` : written),
-      );
-      return `${sentence}${fix === undefined ? '' : `；可以写：${fix}`}。`;
-    }),
+    explain(issue, whole).map(
+      ({ message, fix }) =>
+        `${inWords(message, names)}${fix === undefined ? '' : `；可以写：${fix}`}。`,
+    ),
+  );
+}
+
+/**
+ * A message with the names that a form shows in the place of those in the file.
+ * @param names Chinese names by key
+ */
+export function inWords(message: string, names: ReadonlyMap<string, string>): string {
+  return message.replace(/“([A-Za-z]+)”(?:（([^）]+)）)?/g, (written, name: string) =>
+    names.has(name) ? `“${names.get(name)}”` : written,
   );
 }
 
 /** The Chinese names of a field and of those inside it, by key. */
-function namesIn({ key, title, value }: Field): [string, string][] {
+export function namesIn({ key, title, value }: Field): [string, string][] {
   return [[key, title], ...inside(value).flatMap(namesIn)];
 }
 

@@ -10,7 +10,8 @@ const WIDTH = 100;
 export function printJson(value: unknown, column = 0, indent = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const line = oneLine(value);
-  if (column + line.length + 1 <= WIDTH && (indent > 0 || line.length <= 2)) return line;
+  const fits = column + line.length + 1 <= WIDTH && (indent > 0 || line.length <= 2);
+  if (fits && !isTable(value)) return line;
   const inner = ' '.repeat(indent + 2);
   const items = Array.isArray(value)
     ? value.map((item) => inner + printJson(item, indent + 2, indent + 2))
@@ -24,10 +25,18 @@ export function printJson(value: unknown, column = 0, indent = 0): string {
     : `${open}\n${items.join(',\n')}\n${' '.repeat(indent)}${close}`;
 }
 
+/** Several objects stand one below the other, however short they are. */
+const isTable = (value: object) =>
+  Array.isArray(value) &&
+  value.length > 1 &&
+  value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+  const pairs = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`,
+  );
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 

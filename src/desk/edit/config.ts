@@ -1,13 +1,11 @@
 /** The settings of Sveltia CMS, made from the schemas: a new field has its input without a line here. */
-import type { Context } from '../../checks/context.ts';
+import type { Ids } from '../../drafts/front-matter.ts';
 import { DRAFT_KINDS, type DraftKind } from '../../drafts/kinds.ts';
 import { fieldsOf } from '../../schemas/describe.ts';
 import { KINDS, type Kind } from '../../schemas/index.ts';
 import { DRAFTS } from '../../source/discover.ts';
 import { inputsOf, type Input } from './form.ts';
 import { EDITED_KINDS, wordsOf } from './kinds.ts';
-
-type Ids = Context['ids'];
 
 /** The body of an MDX file, which stands behind the fields. */
 const BODY: Input = {
@@ -68,12 +66,13 @@ function folderOf(
   kind: Kind,
   ids: Ids,
   { name, about }: { name: string; about?: string },
-  home = '',
+  { home = '', mayStayOpen = false } = {},
 ) {
   const { folder, extension, schema } = KINDS[kind];
   const text = extension === 'mdx';
+  const inputs = inputsOf(fieldsOf(schema), ids);
   return {
-    name: home === '' ? kind : `${DRAFTS}-${kind}`,
+    name: mayStayOpen ? `${DRAFTS}-${kind}` : kind,
     label: name,
     ...(about !== undefined && { description: about }),
     folder: `${home}${folder}`,
@@ -86,7 +85,7 @@ function folderOf(
     delete: false,
     slug: text ? SLUG : { editable: [] },
     ...nameFields(kind),
-    fields: text ? withBody(inputsOf(fieldsOf(schema), ids)) : inputsOf(fieldsOf(schema), ids),
+    fields: (mayStayOpen ? optional : same)(text ? withBody(inputs) : inputs),
   };
 }
 
@@ -98,8 +97,19 @@ function withBody(inputs: Input[]): Input[] {
 
 function draftsOf(kind: DraftKind, name: string, ids: Ids) {
   const about = '还没登出来的稿子。可以先存着，没填完也行。';
-  return folderOf(kind, ids, { name: `草稿：${name}`, about }, `${DRAFTS}/`);
+  const where = { home: `${DRAFTS}/`, mayStayOpen: true };
+  return folderOf(kind, ids, { name: `草稿：${name}`, about }, where);
 }
+
+const same = (inputs: Input[]) => inputs;
+
+/** A draft is saved at any stage; what it lacks is asked for when it is to be published. */
+const optional = (inputs: Input[]): Input[] =>
+  inputs.map(({ min: _min, minlength: _minlength, ...input }) => ({
+    ...input,
+    required: input.name === 'title',
+    ...(input.fields !== undefined && { fields: optional(input.fields as Input[]) }),
+  }));
 
 /** By which field people know an entry. */
 function nameFields(kind: Kind) {

@@ -1,7 +1,7 @@
 /** A field of a schema as Sveltia CMS wants it in its settings. */
-import type { Context } from '../../checks/context.ts';
+import type { Ids } from '../../drafts/front-matter.ts';
+import { choicesOf } from '../../drafts/prompts.ts';
 import type { Field, Value } from '../../schemas/describe.ts';
-import { vocabularyOf } from '../../source/meanings.ts';
 
 /** One input of a form, in Sveltia's words; plain data, so that it can travel in the page. */
 export interface Input {
@@ -12,8 +12,6 @@ export interface Input {
   hint?: string;
   [setting: string]: unknown;
 }
-
-type Ids = Context['ids'];
 
 /** A text longer than this gets several lines to write in. */
 const LONGEST_LINE = 60;
@@ -65,7 +63,13 @@ function settings(value: Value, ids: Ids): { widget: string; [setting: string]: 
         min: value.count,
         max: value.count,
         // Degrees, to about a metre.
-        field: { name: 'number', label: '数', widget: 'number', value_type: 'float', step: 0.00001 },
+        field: {
+          name: 'number',
+          label: '数',
+          widget: 'number',
+          value_type: 'float',
+          step: 0.00001,
+        },
       };
     case 'group':
       return { widget: 'object', fields: inputsOf(value.fields, ids) };
@@ -92,13 +96,6 @@ const limits = ({ min, max }: { min?: number; max?: number }) => ({
   ...(max !== undefined && { max }),
 });
 
-function optionsOf(value: Value & { type: 'choice' | 'reference' }, ids: Ids) {
-  if (value.type === 'choice') {
-    const words = vocabularyOf(value.values);
-    return value.values.map((key) => ({ value: key, label: words?.[key] ?? key }));
-  }
-  return [...ids[value.to]].map(([id, name]) => ({
-    value: id,
-    label: name && name !== id ? `${name}（${id}）` : id,
-  }));
+function optionsOf(value: Value, ids: Ids) {
+  return choicesOf(value, ids)?.map(({ value, name }) => ({ value, label: name }));
 }

@@ -1,8 +1,9 @@
 /** Whether the site still builds with a file as it is to be. */
 import { contextOf, readContext, type Context } from '../../checks/context.ts';
 import { runChecks, todayInChina } from '../../checks/index.ts';
+import { inWords, namesIn } from '../../drafts/faults.ts';
 import { nameOfLine } from '../../drafts/report.ts';
-import { fieldsOf, type Field } from '../../schemas/describe.ts';
+import { fieldsOf } from '../../schemas/describe.ts';
 import { KINDS, type Kind } from '../../schemas/index.ts';
 import { parseSource } from '../../source/read.ts';
 import type { Problem } from '../../source/types.ts';
@@ -31,16 +32,18 @@ export async function judge(
   const { kind, id, path } = place;
   const file = parseSource({ kind, id, path: `${contentDir}/${path}` }, text);
   const others = context.files.filter((each) => each.path !== file.path);
-  const after = problemsOf({ ...context, files: [...others, file] });
-  const known = new Set(problemsOf(context).map(signature));
+  const after = await problemsOf({ ...context, files: [...others, file] });
+  const known = new Set((await problemsOf(context)).map(signature));
   const errors = after.filter(
-    (problem) => problem.level === 'error' && (place.draft ? false : !known.has(signature(problem))),
+    (problem) => problem.level === 'error' && !place.draft && !known.has(signature(problem)),
   );
-  const remarks = after.filter((problem) => problem.file === file.path && !errors.includes(problem));
+  const remarks = after.filter(
+    (problem) => problem.file === file.path && !errors.includes(problem),
+  );
   return { errors, remarks };
 }
 
-const problemsOf = (context: Context) => runChecks(contextOf(context)).problems;
+const problemsOf = async (context: Context) => (await runChecks(contextOf(context))).problems;
 
 const signature = ({ file, rule, message }: Problem) => `${file} ${rule} ${message}`;
 
@@ -50,10 +53,11 @@ const signature = ({ file, rule, message }: Problem) => `${file} ${rule} ${messa
  */
 export function refusal(place: Place & { what: 'entry' }, text: string, errors: Problem[]): string {
   const lines = text.split('\n');
+  const titles = titlesOf(place.kind);
   const points = errors.map(({ file, line, message, fix }) => {
     const own = file.endsWith(place.path);
     const where = own ? nameOfField(place.kind, lines, line) : file;
-    return `・${where}：${inWords(place.kind, message)}${fix === undefined ? '' : `。改为：${fix}`}。`;
+    return `・${where}：${inWords(message, titles)}${fix === undefined ? '' : `。改为：${fix}`}。`;
   });
   return [
     `没有保存。文件还是原来的样子，您写的字都还在这一页里。请先改这${errors.length}处，再点保存：`,
@@ -64,23 +68,14 @@ export function refusal(place: Place & { what: 'entry' }, text: string, errors: 
 function nameOfField(kind: Kind, lines: string[], line: number): string {
   if (KINDS[kind].extension === 'mdx') return nameOfLine(kind, lines, line);
   const key = /^\s*"([A-Za-z]+)":/.exec(lines[line - 1] ?? '')?.[1];
-  return (key && titlesOf(fieldsOf(KINDS[kind].schema)).get(key)) ?? `第${line}行`;
-}
-
-/** The message with the names of the form in the place of those of the file. */
-function inWords(kind: Kind, message: string): string {
-  const titles = titlesOf(fieldsOf(KINDS[kind].schema));
-  return message.replace(/“([A-Za-z]+)”/g, (whole, key: string) => {
-    const title = titles.get(key);
-    return title === undefined ? whole : `“${title}”`;
-  });
+  return (key && titlesOf(kind).get(key)) ?? `第${line}行`;
 }
 
 /** Chinese names by key; of two fields with one key the outer one counts. */
-function titlesOf(fields: readonly Field[]): Map<string, string> {
-  const inner = fields.flatMap(({ value }) => {
-    const held = value.type === 'list' ? value.item : value;
-    return held.type === 'group' ? [...titlesOf(held.fields)] : [];
-  });
-  return new Map([...inner, ...fields.map(({ key, title }) => [key, title] as const)]);
+function titlesOf(kind: Kind): Map<string, string> {
+  const fields = fieldsOf(KINDS[kind].schema);
+  return new Map([
+    ...fields.flatMap(namesIn),
+    ...fields.map(({ key, title }) => [key, title] as const),
+  ]);
 }

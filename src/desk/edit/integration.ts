@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../source/folder.ts';
 import { answerFiles, type Desk } from './files.ts';
+import { answerSlug } from './slug.ts';
 
 const PACKAGE = 'node_modules/@sveltia/cms';
 
 const FILES = '/desk/edit/files/';
+const SLUG = '/desk/edit/slug/';
 
 /** Largest body that is read, in bytes: a photograph straight from a camera. */
 const LARGEST = 40_000_000;
@@ -23,19 +25,20 @@ export type Guard = (request: IncomingMessage) => boolean;
  */
 export function editRequests(desk: Desk, guard: Guard) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (!path.startsWith(FILES)) return next();
-    void answer(desk, guard, request, decodeURIComponent(path.slice(FILES.length))).then(
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!url.pathname.startsWith(FILES) && url.pathname !== SLUG) return next();
+    void answer(desk, guard, request, url).then(
       (answered) => send(response, answered),
       (error: Error) => send(response, Response.json({ message: error.message }, { status: 500 })),
     );
   };
 }
 
-async function answer(desk: Desk, guard: Guard, request: IncomingMessage, path: string) {
+async function answer(desk: Desk, guard: Guard, request: IncomingMessage, url: URL) {
   if (!guard(request)) {
     return Response.json({ message: '这个请求不是从写稿台来的，没有照办。' }, { status: 403 });
   }
+  if (url.pathname === SLUG) return answerSlug(desk, url.searchParams);
   const { method = 'GET' } = request;
   const body = await bodyOf(request);
   if (!body) return Response.json({ message: '文件太大了，最多40兆。' }, { status: 413 });
@@ -43,7 +46,7 @@ async function answer(desk: Desk, guard: Guard, request: IncomingMessage, path: 
   return answerFiles(
     desk,
     new Request(`http://localhost${FILES}`, { method, ...(hasBody && { body }) }),
-    path,
+    decodeURIComponent(url.pathname.slice(FILES.length)),
   );
 }
 

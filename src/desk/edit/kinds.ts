@@ -32,6 +32,19 @@ export const EDITED = {
     leftOut:
       '问题和回答像路一样连着，在表格里改一处，别处容易断。请找懂的人改 content/answers/ 里的文件，改完运行 npm run check，断在哪里会说清楚。',
   },
+  'report-forms': {
+    name: '统计表的格式',
+    leftOut:
+      '表格的栏目和勾稽关系照通知来，一份表定了就不改。要加新表，请找懂的人改 content/report-forms/ 里的文件。',
+  },
+  reports: {
+    name: '各单位报来的统计表',
+    leftOut: '数字从填好的 Excel 表收进来，收的时候逐格核对，不在这里改。',
+  },
+  'last-year-figures': {
+    name: '上一年的统计数字',
+    leftOut: '和统计表一起核对，不在这里改。',
+  },
   'wechat-pictures': {
     name: '公众号图片地址',
     leftOut: '从分享台整行抄过来，不用手填。',

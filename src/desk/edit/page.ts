@@ -1,5 +1,7 @@
 /** Opens Sveltia CMS on the content folder, with the settings that stand in the page. */
 import { openFolder, type Ask } from './handles.ts';
+import { offerSlugs } from './offer-slug.ts';
+import { sayInChinese } from './words.ts';
 
 const FILES = '/desk/edit/files/';
 const { config, token } = JSON.parse(document.getElementById('settings')!.textContent!) as {
@@ -30,6 +32,8 @@ keepChinese();
 // Looks at the language as soon as it is there.
 const { default: CMS } = await import('@sveltia/cms');
 await CMS.init({ config: config as never });
+sayInChinese();
+offerSlugs(token);
 
 /** Chinese for those as well whose browser is set to another language. */
 function keepChinese() {

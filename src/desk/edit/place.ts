@@ -48,7 +48,8 @@ async function isInside(content: string, file: string): Promise<boolean> {
   for (let at = file; at !== content && at !== dirname(at); at = dirname(at)) {
     const known = await lstat(at).catch(() => undefined);
     if (known?.isSymbolicLink()) return false;
-    if (known) return (await realpath(at)) === home + relativeParts.slice(0, at.length - content.length);
+    if (known)
+      return (await realpath(at)) === home + relativeParts.slice(0, at.length - content.length);
   }
   return true;
 }
