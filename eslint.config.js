@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const FLOORS = [
   ['domain'],
   ['schemas'],
-  ['source', 'queries', 'styles'],
+  ['source', 'queries', 'styles', 'office', 'sheets'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
   ['integrations', 'drafts', 'import'],
   ['pages'],
@@ -16,6 +16,7 @@ const FLOORS = [
 /** Steps allowed along one floor, none of them in a circle. */
 const NEIGHBOURS = {
   queries: ['source'],
+  sheets: ['office'],
   components: ['cards'],
   layouts: ['components'],
   authoring: ['components'],

@@ -1,8 +1,8 @@
 /** Opens a Word file, or says what kind of file it is instead and what to do with it. */
 import { posix } from 'node:path';
+import { readZip, ZipError, type Parts } from '../office/zip.ts';
 import { ImportError } from './errors.ts';
 import { parseXml, within, type XmlElement, XmlError } from './xml.ts';
-import { readZip, type Parts } from './zip.ts';
 
 /** What another part of the file is to the one that names it. */
 export interface Relation {
@@ -33,7 +33,7 @@ export const LARGEST_FILE = 100 * 1024 * 1024;
  */
 export function openWord(bytes: Uint8Array, name: string): WordFile {
   refuseOthers(bytes, name);
-  const parts = readZip(bytes);
+  const parts = wordParts(bytes);
   refuseOtherPackages(parts, name);
   const xml = (part: string) => read(parts, part, name);
   const main = [...relationsOf('', xml).values()].find(({ type }) => type === 'officeDocument');
@@ -46,6 +46,33 @@ export function openWord(bytes: Uint8Array, name: string): WordFile {
     names: [...parts.keys()],
     relations: (part) => relationsOf(part, xml),
   };
+}
+
+/** Word files with many photographs stay far below. */
+const LIMITS = { part: 60 * 1024 * 1024, whole: 250 * 1024 * 1024, parts: 4000 };
+
+const UNREADABLE = {
+  damaged:
+    '这个文件坏了，可能没有下载完。请用 Word 或 WPS 打开看看；能打开，就另存一份“.docx”再导入；打不开，请向发文件的人再要一份。',
+  locked:
+    '这个文件加了密码，读不了。请用 Word 打开，取消密码（“文件”→“信息”→“保护文档”），保存后再导入。',
+  'too-large':
+    '这个文件展开以后太大，不像是正常的 Word 文件，没有读它。请用 Word 打开，把图片压缩一下，另存一份“.docx”再导入。',
+};
+
+/** The parts of a file; what is wrong with it is told in words about Word files. */
+function wordParts(bytes: Uint8Array): Parts {
+  const parts = inWords(() => readZip(bytes, LIMITS));
+  return new Map([...parts].map(([name, unpack]) => [name, () => inWords(unpack)]));
+}
+
+function inWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ZipError) throw new ImportError(UNREADABLE[error.reason]);
+    throw error;
+  }
 }
 
 const SAVE_AS =

@@ -3,12 +3,23 @@
  * every part is measured while it is unpacked and compared with its checksum.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
-import { ImportError } from './errors.ts';
 
-/** Bytes; Word files with many photographs stay far below. */
-const LARGEST_PART = 60 * 1024 * 1024;
-const LARGEST_WHOLE = 250 * 1024 * 1024;
-const MOST_PARTS = 4000;
+/** How much a zip may hold, unpacked; in bytes. */
+export interface ZipLimits {
+  part: number;
+  whole: number;
+  parts: number;
+}
+
+/** Why a zip cannot be read; those who know what the file should be find the words. */
+export class ZipError extends Error {
+  readonly reason: 'damaged' | 'locked' | 'too-large';
+
+  constructor(reason: ZipError['reason']) {
+    super(`zip is ${reason}`);
+    this.reason = reason;
+  }
+}
 
 /** The parts of a zip by name, unpacked when they are asked for. */
 export type Parts = Map<string, () => Uint8Array>;
@@ -17,21 +28,21 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
-/** @throws ImportError when it is damaged, protected by a password or too large */
-export function readZip(bytes: Uint8Array): Parts {
+/** @throws ZipError, here and when a part is unpacked */
+export function readZip(bytes: Uint8Array, limits: ZipLimits): Parts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return entries(bytes, view);
+    return entries(bytes, view, limits);
   } catch (error) {
     if (error instanceof RangeError) throw damaged();
     throw error;
   }
 }
 
-function entries(bytes: Uint8Array, view: DataView): Parts {
+function entries(bytes: Uint8Array, view: DataView, limits: ZipLimits): Parts {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_PARTS) throw tooLarge();
+  if (count > limits.parts) throw tooLarge();
   const parts: Parts = new Map();
   let at = view.getUint32(end + 16, true);
   let whole = 0;
@@ -49,7 +60,7 @@ function entries(bytes: Uint8Array, view: DataView): Parts {
     const text = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name!));
     if (entry.flags & 1) throw locked();
     whole += entry.size;
-    if (entry.size > LARGEST_PART || whole > LARGEST_WHOLE) throw tooLarge();
+    if (entry.size > limits.part || whole > limits.whole) throw tooLarge();
     parts.set(text.replaceAll('\\', '/').replace(/^\//, ''), () => unpack(bytes, view, entry));
     at += 46 + name! + extra! + comment!;
   }
@@ -90,15 +101,6 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   }
 }
 
-const damaged = () =>
-  new ImportError(
-    '这个文件坏了，可能没有下载完。请用 Word 或 WPS 打开看看；能打开，就另存一份“.docx”再导入；打不开，请向发文件的人再要一份。',
-  );
-const locked = () =>
-  new ImportError(
-    '这个文件加了密码，读不了。请用 Word 打开，取消密码（“文件”→“信息”→“保护文档”），保存后再导入。',
-  );
-const tooLarge = () =>
-  new ImportError(
-    '这个文件展开以后太大，不像是正常的 Word 文件，没有读它。请用 Word 打开，把图片压缩一下，另存一份“.docx”再导入。',
-  );
+const damaged = () => new ZipError('damaged');
+const locked = () => new ZipError('locked');
+const tooLarge = () => new ZipError('too-large');
