@@ -10,7 +10,7 @@ const FLOORS = [
   ['source', 'queries', 'styles', 'office', 'sheets'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
   ['integrations', 'drafts', 'import'],
-  ['pages'],
+  ['pages', 'desk'],
 ];
 
 /** Steps allowed along one floor, none of them in a circle. */

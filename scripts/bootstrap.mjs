@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What can be asked for, in the words of the person who asks. */
 const COMMANDS = {
   start: '生成网站并打开服务',
+  desk: '打开写稿台',
   build: '只生成网站',
   import: '导入 Word 文件',
   new: '新建一篇稿件',

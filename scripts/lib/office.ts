@@ -1,8 +1,8 @@
 /** LibreOffice, where the reader has it, turns older formats into one that we read. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** Where its program is found besides the search path. */
 const PROGRAMS = [
@@ -27,6 +27,18 @@ export function toDocx(file: string): Uint8Array | undefined {
       return made === undefined ? undefined : readFileSync(join(folder, made));
     }
     return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** As `toDocx`, for a file that is not on the disk. @param name tells the format by its ending */
+export function bytesToDocx(bytes: Uint8Array, name: string): Uint8Array | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'older-'));
+  try {
+    const file = join(folder, `older${extname(name).toLowerCase()}`);
+    writeFileSync(file, bytes);
+    return toDocx(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

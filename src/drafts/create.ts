@@ -3,7 +3,7 @@ import { readContext } from '../checks/context.ts';
 import { KINDS } from '../schemas/index.ts';
 import { askSlug } from './ask-slug.ts';
 import { checkDraft, type Checked } from './check.ts';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, type Ids } from './front-matter.ts';
 import { DRAFT_KINDS, type DraftKind, type DraftName } from './kinds.ts';
 import { shown, takenIds, writeDraft, type Place } from './place.ts';
 import { askFields } from './questions.ts';
@@ -41,19 +41,34 @@ export async function createEntry(
     },
   );
   const taken = takenIds(place, kind);
-  const title = String(values['title']);
-  const suggested = noticeSlug(String(values['documentNumber'] ?? '')) ?? suggestSlug(title, taken);
-  const id = await askSlug(terminal, suggested, taken);
-  const path = await writeDraft(place, {
-    kind,
-    id,
-    text: `${frontMatter(kind, values, context.ids)}\n${skeletonOf(kind)}`,
-    files: new Map(),
-  });
+  const id = await askSlug(terminal, suggestId(values, taken), taken);
+  const path = await writeEntry(place, kind, id, values, context.ids);
   return {
     kind,
     id,
     path: shown(place, path),
     checked: await checkDraft(place, context, kind, id, path),
   };
+}
+
+/** An id from the number of a document, or else from the sound of the title. */
+export function suggestId(values: Record<string, unknown>, taken: ReadonlySet<string>): string {
+  const number = noticeSlug(String(values['documentNumber'] ?? ''));
+  return number ?? suggestSlug(String(values['title'] ?? ''), taken);
+}
+
+/**
+ * Writes a draft whose text is still to come.
+ * @returns its MDX file, absolute
+ * @throws DraftError
+ */
+export function writeEntry(
+  place: Place,
+  kind: DraftKind,
+  id: string,
+  values: Record<string, unknown>,
+  ids: Ids,
+): Promise<string> {
+  const text = `${frontMatter(kind, values, ids)}\n${skeletonOf(kind)}`;
+  return writeDraft(place, { kind, id, text, files: new Map() });
 }

@@ -13,7 +13,8 @@ import {
   type Place,
 } from '../drafts/place.ts';
 import { isReady } from '../drafts/report.ts';
-import { free, noticeSlug, suggestSlug } from '../drafts/slug.ts';
+import { suggestId } from '../drafts/create.ts';
+import { free } from '../drafts/slug.ts';
 import { asNotice } from './as-notice.ts';
 import { asStory } from './as-story.ts';
 import { documentNumberIn, refuseSecrets } from './document.ts';
@@ -126,9 +127,7 @@ async function settle(
   { id, ask }: ImportOptions,
   ids: Ids,
 ): Promise<Answer> {
-  const suggested =
-    noticeSlug(String(values['documentNumber'] ?? '')) ??
-    suggestSlug(String(values['title'] ?? ''), taken);
+  const suggested = suggestId(values, taken);
   const wanted = id ?? suggested;
   if (taken.has(wanted)) {
     const other = free(wanted, taken);

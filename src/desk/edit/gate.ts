@@ -1,7 +1,7 @@
 /** Whether the site still builds with a file as it is to be. */
 import { contextOf, readContext, type Context } from '../../checks/context.ts';
 import { runChecks, todayInChina } from '../../checks/index.ts';
-import { inWords, namesIn } from '../../drafts/faults.ts';
+import { byTitles } from '../../drafts/faults.ts';
 import { nameOfLine } from '../../drafts/report.ts';
 import { fieldsOf } from '../../schemas/describe.ts';
 import { KINDS, type Kind } from '../../schemas/index.ts';
@@ -53,11 +53,11 @@ const signature = ({ file, rule, message }: Problem) => `${file} ${rule} ${messa
  */
 export function refusal(place: Place & { what: 'entry' }, text: string, errors: Problem[]): string {
   const lines = text.split('\n');
-  const titles = titlesOf(place.kind);
+  const fields = fieldsOf(KINDS[place.kind].schema);
   const points = errors.map(({ file, line, message, fix }) => {
     const own = file.endsWith(place.path);
     const where = own ? nameOfField(place.kind, lines, line) : file;
-    return `・${where}：${inWords(message, titles)}${fix === undefined ? '' : `。改为：${fix}`}。`;
+    return `・${where}：${byTitles(message, fields)}${fix === undefined ? '' : `。改为：${fix}`}。`;
   });
   return [
     `没有保存。文件还是原来的样子，您写的字都还在这一页里。请先改这${errors.length}处，再点保存：`,
@@ -68,14 +68,5 @@ export function refusal(place: Place & { what: 'entry' }, text: string, errors: 
 function nameOfField(kind: Kind, lines: string[], line: number): string {
   if (KINDS[kind].extension === 'mdx') return nameOfLine(kind, lines, line);
   const key = /^\s*"([A-Za-z]+)":/.exec(lines[line - 1] ?? '')?.[1];
-  return (key && titlesOf(kind).get(key)) ?? `第${line}行`;
-}
-
-/** Chinese names by key; of two fields with one key the outer one counts. */
-function titlesOf(kind: Kind): Map<string, string> {
-  const fields = fieldsOf(KINDS[kind].schema);
-  return new Map([
-    ...fields.flatMap(namesIn),
-    ...fields.map(({ key, title }) => [key, title] as const),
-  ]);
+  return key === undefined ? `第${line}行` : byTitles(`“${key}”`, fieldsOf(KINDS[kind].schema));
 }

@@ -1,10 +1,8 @@
-/** Puts `/desk/edit/` into the preview; a build never sees it. */
+/** `/desk/edit/` in the preview of the desk; a build never sees it. */
 import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../../source/folder.ts';
 import { answerFiles, type Desk } from './files.ts';
 import { answerSlug } from './slug.ts';
 
@@ -16,28 +14,22 @@ const SLUG = '/desk/edit/slug/';
 /** Largest body that is read, in bytes: a photograph straight from a camera. */
 const LARGEST = 40_000_000;
 
-/** Whether a request comes from the desk's own page. */
-export type Guard = (request: IncomingMessage) => boolean;
-
 /**
- * Answers what the editor's page asks for, and hands on everything else.
- * @param guard called before anything is read or written
+ * Answers what the editor's page asks for, and hands on everything else. The guard of the desk has
+ * let the request pass.
  */
-export function editRequests(desk: Desk, guard: Guard) {
+export function editRequests(desk: Desk) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!url.pathname.startsWith(FILES) && url.pathname !== SLUG) return next();
-    void answer(desk, guard, request, url).then(
+    void answer(desk, request, url).then(
       (answered) => send(response, answered),
       (error: Error) => send(response, Response.json({ message: error.message }, { status: 500 })),
     );
   };
 }
 
-async function answer(desk: Desk, guard: Guard, request: IncomingMessage, url: URL) {
-  if (!guard(request)) {
-    return Response.json({ message: '这个请求不是从写稿台来的，没有照办。' }, { status: 403 });
-  }
+async function answer(desk: Desk, request: IncomingMessage, url: URL) {
   if (url.pathname === SLUG) return answerSlug(desk, url.searchParams);
   const { method = 'GET' } = request;
   const body = await bodyOf(request);
@@ -66,33 +58,30 @@ async function send(response: ServerResponse, answered: Response): Promise<void>
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
 
-/** @param guard as in `editRequests` */
-export function editor(guard: Guard): AstroIntegration {
+/**
+ * Adds the editor to the preview of the desk, which guards every request. Only the command that opens
+ * the desk hands it to Astro, so no build can hold it.
+ */
+export function editor(desk: Desk): AstroIntegration {
   return {
     name: 'desk-editor',
     hooks: {
-      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
         injectRoute({
           pattern: '/desk/edit/',
           entrypoint: new URL('./index.astro', import.meta.url),
         });
-        const desk = { root: fileURLToPath(config.root), contentDir: contentFolder };
         updateConfig({
           vite: {
             // Its fonts and programs lie beside it; bundled elsewhere it would not find them.
             optimizeDeps: { exclude: ['@sveltia/cms'] },
             server: { fs: { allow: [desk.root, realpathSync(join(desk.root, PACKAGE))] } },
-            plugins: [
-              {
-                name: 'desk-editor',
-                configureServer: ({ middlewares }) => {
-                  middlewares.use(editRequests(desk, guard));
-                },
-              },
-            ],
           },
         });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(editRequests(desk));
       },
     },
   };

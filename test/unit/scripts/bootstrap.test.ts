@@ -18,6 +18,7 @@ test('an unknown command is answered with those that exist', () => {
     {
       "output": "没有“strat”这个命令。可以用的命令：
       npm start  生成网站并打开服务
+      npm run desk  打开写稿台
       npm run build  只生成网站
       npm run import  导入 Word 文件
       npm run new  新建一篇稿件
