@@ -18,6 +18,7 @@ const COMMANDS = {
   build: '只生成网站',
   import: '导入 Word 文件',
   new: '新建一篇稿件',
+  sheets: '服务点导出成 Excel、读回来',
   check: '检查内容',
   cards: '只画分享图',
   bench: '测量速度',

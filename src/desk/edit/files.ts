@@ -82,9 +82,10 @@ async function putEntry(
   const before = await readFile(place.file, 'utf8').catch(() => undefined);
   const text = settle(place.kind, sent, before);
   if (text === before) return Response.json({ remarks: [] });
-  const { errors, remarks } = await judge(root, contentDir, place, text);
+  const { errors, remarks, codes } = await judge(root, contentDir, place, text);
   if (errors.length > 0) return no(422, refusal(place, text, errors));
   await put(place.file, text);
+  if (codes) await put(join(root, codes.path), codes.text);
   return Response.json({ remarks: remarks.map(({ message }) => message) });
 }
 

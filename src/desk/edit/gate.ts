@@ -2,6 +2,7 @@
 import { contextOf, readContext, type Context } from '../../checks/context.ts';
 import { runChecks, todayInChina } from '../../checks/index.ts';
 import { byTitles } from '../../drafts/faults.ts';
+import { pagesWithoutCode, withCodes } from '../../drafts/new-codes.ts';
 import { nameOfLine } from '../../drafts/report.ts';
 import { fieldsOf } from '../../schemas/describe.ts';
 import { KINDS, type Kind } from '../../schemas/index.ts';
@@ -14,6 +15,8 @@ export interface Verdict {
   errors: Problem[];
   /** What else there is to look at in this file. */
   remarks: Problem[];
+  /** The register of page codes with the new page in it, path from `root`. */
+  codes: { path: string; text: string } | undefined;
 }
 
 /**
@@ -34,13 +37,16 @@ export async function judge(
   const others = context.files.filter((each) => each.path !== file.path);
   const after = await problemsOf({ ...context, files: [...others, file] });
   const known = new Set((await problemsOf(context)).map(signature));
-  const errors = after.filter(
+  const fresh = after.filter(
     (problem) => problem.level === 'error' && !place.draft && !known.has(signature(problem)),
   );
+  // A new page gets its code with it.
+  const codes = place.draft ? undefined : withCodes(context, pagesWithoutCode(fresh));
+  const errors = fresh.filter((problem) => !codes || pagesWithoutCode([problem]).length === 0);
   const remarks = after.filter(
     (problem) => problem.file === file.path && !errors.includes(problem),
   );
-  return { errors, remarks };
+  return { errors, remarks, codes };
 }
 
 const problemsOf = async (context: Context) => (await runChecks(contextOf(context))).problems;
