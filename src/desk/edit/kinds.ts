@@ -26,6 +26,7 @@ export const EDITED = {
   },
   laws: { name: '法律条文', about: '条文照公布的原文，一字不差。' },
   site: { name: '网站名称、热线、区县' },
+  'law-changes': { name: '法律改了什么' },
   'local-figures': { name: '最低工资、平均工资、放假安排' },
   answers: {
     name: '一步步问',
@@ -44,6 +45,10 @@ export const EDITED = {
   'last-year-figures': {
     name: '上一年的统计数字',
     leftOut: '和统计表一起核对，不在这里改。',
+  },
+  reviews: {
+    name: '三审三校记录',
+    leftOut: '谁在哪天看过，由 npm run review 记下来，不手改。',
   },
   'wechat-pictures': {
     name: '公众号图片地址',
