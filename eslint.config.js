@@ -9,7 +9,7 @@ const FLOORS = [
   ['schemas'],
   ['source', 'queries', 'styles', 'office', 'sheets'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
-  ['integrations', 'drafts', 'import', 'points'],
+  ['integrations', 'drafts', 'import', 'reports', 'points'],
   ['pages', 'desk'],
 ];
 

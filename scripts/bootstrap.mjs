@@ -17,6 +17,7 @@ const COMMANDS = {
   desk: '打开写稿台',
   build: '只生成网站',
   import: '导入 Word 文件',
+  report: '收统计表',
   new: '新建一篇稿件',
   sheets: '服务点导出成 Excel、读回来',
   check: '检查内容',

@@ -65,6 +65,16 @@ export const PAPERS = {
 } as const satisfies Record<CardCollection, readonly string[]>;
 export type Paper = (typeof PAPERS)[CardCollection][number];
 
+/** A report form (统计表): its indicators and the blank form. */
+export function formPath(id: string): string {
+  return `/forms/${id}/`;
+}
+
+/** The Excel template of a report form. */
+export function formTemplatePath(id: string): string {
+  return `${formPath(id)}template.xlsx`;
+}
+
 /** The days of a campaign for the calendar of a phone. */
 export function calendarPath(id: string): string {
   return `/campaigns/${id}/calendar.ics`;

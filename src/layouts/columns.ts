@@ -66,7 +66,7 @@ export const COLUMNS = {
 export type ColumnId = keyof typeof COLUMNS;
 
 /** The trail to a column, or to a page inside it. */
-export function trailTo(column: ColumnId, page?: Crumb): Crumb[] {
+export function trailTo(column: ColumnId, ...pages: Crumb[]): Crumb[] {
   const trail = [HOME, { name: COLUMNS[column].name, path: `/${column}/` }];
-  return page ? [...trail, page] : trail;
+  return [...trail, ...pages];
 }

@@ -1,6 +1,6 @@
 /** What pages ask of the report forms and of the figures that came in. */
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { unitsOf, type ReportingUnit } from '../domain/reports/index.ts';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { askedFor, unitsOf, type AskedFor, type ReportingUnit } from '../domain/reports/index.ts';
 import type { LastYearFigures, ReportFile } from '../schemas/report.ts';
 import { getSite } from './index.ts';
 
@@ -40,4 +40,14 @@ export async function getReported({ id, data }: ReportFormEntry): Promise<Report
     reports: reports.map((report) => report.data).sort((a, b) => a.unit.localeCompare(b.unit)),
     lastYear: lastYears[0]?.data,
   };
+}
+
+/** Who asks for a form, until when, to whom it goes. */
+export async function getAskedFor({ data }: ReportFormEntry): Promise<AskedFor> {
+  const [site, campaign, notice] = await Promise.all([
+    getSite(),
+    getEntry('campaigns', data.campaign),
+    getEntry('notices', data.notice),
+  ]);
+  return askedFor(data, { campaign: campaign?.data, notice: notice?.data, site });
 }

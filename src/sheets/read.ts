@@ -26,7 +26,7 @@ const NEEDED =
  * @throws SheetError
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<ReadSheet[]> {
-  if (bytes.length > LARGEST_SHEET_FILE) throw new SheetError(tooLarge(bytes.length, name));
+  refuseLarge(bytes.length, name);
   refuseOthers(bytes, name);
   const parts = unpacked(bytes, name);
   const sheets = sheetParts(parts, name);
@@ -41,6 +41,18 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
     const rows = (read.find(({ sheet }) => sheet === title)?.data ?? []) as CellValue[][];
     return { name: title, hidden, rows, formulas, faults, merges, hiddenRows };
   });
+}
+
+/**
+ * For those who know the size of a file before they read it.
+ * @param size bytes
+ * @throws SheetError
+ */
+export function refuseLarge(size: number, name: string): void {
+  if (size <= LARGEST_SHEET_FILE) return;
+  throw new SheetError(
+    `“${name}”有 ${Math.round(size / 1024 / 1024)} MB，太大了，填好的表不到 1 MB。请删掉里面的图片和多余的工作表，或者把数填到新下载的模板里再交。`,
+  );
 }
 
 /** The needed parts, each measured while it is unpacked. */
@@ -112,6 +124,3 @@ function within(found: Scan, title: string, name: string): Scan {
 
 const damaged = (name: string) =>
   `“${name}”坏了，可能没有下载完。请用 Excel 或 WPS 打开看看：能打开，就${SAVE_AS.slice(SAVE_AS.indexOf('点'))}打不开，请重新填一份。`;
-
-const tooLarge = (size: number, name: string) =>
-  `“${name}”有 ${Math.round(size / 1024 / 1024)} MB，太大了，填好的表不到 1 MB。请删掉里面的图片和多余的工作表，或者把数填到新下载的模板里再交。`;

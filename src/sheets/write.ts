@@ -13,7 +13,7 @@ import type { InputRule, Look, WrittenCell, WrittenSheet, WrittenWorkbook } from
 const FONT = '宋体';
 const SIZE = 11;
 /** Lists of drop-downs stand on a hidden sheet: in the rule itself only 255 characters have room. */
-const LISTS = '选项';
+export const LISTS = '选项';
 
 /** @returns the bytes of the file */
 export async function writeWorkbook({
@@ -46,7 +46,7 @@ function asSheet(sheet: WrittenSheet, lists: (readonly string[])[]): WriteSheet 
     rowDefs: new Map([...(heights ?? [])].map(([number, height]) => [number - 1, { height }])),
     merges: merges.flatMap(asMerge),
     dataValidations: rules.map((rule) => asValidation(rule, lists)),
-    ...(locked && { protection: { sheet: true, formatColumns: false, formatRows: false } }),
+    ...(locked && { protection: { sheet: true, formatColumns: true } }),
     ...(head && { freezePane: { rows: head } }),
     pageSetup: {
       paperSize: 'a4',

@@ -1,5 +1,5 @@
 /** Report forms and their figures, for pages and commands. */
-export { dueOn } from './deadline.ts';
+export { askedFor, type AskedFor } from './asked.ts';
 export { reportFaults, type Fault, type Yardsticks } from './faults.ts';
 export * from './form.ts';
 export { standings, STANDINGS, type Standing, type UnitStanding } from './standing.ts';

@@ -1,0 +1,96 @@
+/**
+ * How long a thousand filled forms take to be read, checked and put away, and how much memory: the
+ * peak after a hundred files and after all of them.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deskOf, type Desk } from '../../src/reports/desk.ts';
+import { importFiles } from '../../src/reports/import.ts';
+import { templateOf } from '../../src/reports/template.ts';
+import { writeWorkbook, type WrittenCell } from '../../src/sheets/index.ts';
+import { readContent } from '../../src/source/index.ts';
+
+const FILES = 1000;
+const CONTENT = join(import.meta.dirname, '../../content');
+/** Set when this process is the one that fills the forms in: what that costs is not to be counted. */
+const given = process.env['BENCH_FOLDER'];
+const root = given ?? mkdtempSync(join(tmpdir(), 'bench-'));
+const content = join(root, 'content');
+const fileOf = (unit: string) => join(root, `${unit}.xlsx`);
+
+/** A desk whose one form is reported on by a thousand districts. */
+async function deskOfMany() {
+  const desk = deskOf(await readContent(root, 'content'));
+  const units = Array.from({ length: FILES }, (_, at) => ({
+    id: String(100_000 + at),
+    name: `第${at}县总工会`,
+    district: `第${at}县`,
+    required: true,
+  }));
+  const form = desk.forms[0]!;
+  const figures = [...form.reports.values()][0]!.figures.map(({ value }) => value);
+  const many = { ...form, units, reports: new Map(), lastYear: new Map() };
+  return { desk: { ...desk, forms: [many] }, form: many, figures };
+}
+
+/** A filled form of each district. */
+async function fillAll(): Promise<void> {
+  const { desk, form, figures } = await deskOfMany();
+  const { sheets, ...book } = templateOf({ ...form, by: desk.by });
+  const [first, ...others] = sheets;
+  for (const { name } of form.units) {
+    const rows = fill(first!.rows, name, figures);
+    writeFileSync(
+      fileOf(name),
+      await writeWorkbook({ ...book, sheets: [{ ...first!, rows }, ...others] }),
+    );
+  }
+}
+
+/** The rows of the template with a unit and figures in the open cells. */
+function fill(
+  rows: readonly (readonly (WrittenCell | null)[])[],
+  unit: string,
+  figures: readonly number[],
+): (WrittenCell | null)[][] {
+  let at = 0;
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (!cell?.look?.open) return cell;
+      if (cell.look.format !== '@') return { ...cell, value: figures[at++]! };
+      return { ...cell, value: unit };
+    }),
+  );
+}
+
+/** Megabytes of the whole process at its largest so far. */
+const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
+
+async function seconds(files: string[], desk: Desk): Promise<number> {
+  const start = performance.now();
+  const outcomes = await importFiles(files, desk, { content, received: '2021-01-20' });
+  const landed = outcomes.filter(({ state }) => state === 'landed').length;
+  if (landed !== files.length) throw new Error(`${landed} of ${files.length} landed`);
+  return (performance.now() - start) / 1000;
+}
+
+async function measure(): Promise<void> {
+  cpSync(CONTENT, content, { recursive: true });
+  const env = { ...process.env, BENCH_FOLDER: root };
+  const { status } = spawnSync(process.execPath, [import.meta.filename], { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the forms could not be filled in');
+  const { desk, form } = await deskOfMany();
+  const files = form.units.map(({ name }) => fileOf(name));
+  const before = peak();
+  const hundred = await seconds(files.slice(0, 100), desk);
+  const afterHundred = peak();
+  const all = await seconds(files, desk);
+  console.log(
+    `reports: ${FILES} files ${all.toFixed(1)} s, ${(all / hundred).toFixed(1)} times 100 files; peak ${before} MB before, ${afterHundred} MB after 100, ${peak()} MB after ${FILES}`,
+  );
+}
+
+if (given !== undefined) await fillAll();
+else await measure().finally(() => rmSync(root, { recursive: true }));
