@@ -9,7 +9,7 @@ const FLOORS = [
   ['schemas'],
   ['source', 'queries', 'styles', 'office', 'sheets'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
-  ['integrations', 'drafts', 'import', 'reports'],
+  ['integrations', 'drafts', 'import', 'reports', 'points'],
   ['pages', 'desk'],
 ];
 
@@ -23,6 +23,7 @@ const NEIGHBOURS = {
   channels: ['authoring', 'cards'],
   checks: ['authoring'],
   import: ['drafts'],
+  points: ['drafts'],
 };
 
 /** Rules that are true for any union at any time are tested without a server, a disk or a clock. */

@@ -19,6 +19,7 @@ const COMMANDS = {
   import: '导入 Word 文件',
   report: '收统计表',
   new: '新建一篇稿件',
+  sheets: '服务点导出成 Excel、读回来',
   check: '检查内容',
   review: '三审三校签字',
   cards: '只画分享图',

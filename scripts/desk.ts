@@ -34,9 +34,10 @@ await run(async () => {
 
   // Read by the pages of the desk as they are made.
   process.env['NUANXUN_DESK_TOKEN'] = token;
-  const [{ dev }, { desk }] = await Promise.all([
+  const [{ dev }, { desk }, { editor }] = await Promise.all([
     import('astro'),
     import('../src/desk/integration.ts'),
+    import('../src/desk/edit/integration.ts'),
   ]);
   const server = await dev({
     root: ROOT,
@@ -44,7 +45,10 @@ await run(async () => {
     // What Astro remembers of a preview may belong to another content folder.
     force: true,
     server: { port: wanted, host: '127.0.0.1' },
-    integrations: [desk({ root: ROOT, contentDir: content, token, convert: bytesToDocx })],
+    integrations: [
+      desk({ root: ROOT, contentDir: content, token, convert: bytesToDocx }),
+      editor({ root: ROOT, contentDir: content }),
+    ],
   });
   const { port } = server.address;
   if (port !== wanted) console.log(`端口${wanted}已被别的程序占用，改用${port}。`);

@@ -34,7 +34,8 @@ const NAMES: Record<Weekday, string> = {
   sat: '周六',
   sun: '周日',
 };
-const ORDER: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Monday first. */
+export const ORDER: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** True for `HH:MM` between 00:00 and 24:00. */
 export function isClockTime(value: string): boolean {

@@ -22,6 +22,8 @@ export function wanted(value: Value): string {
       return '写成“2021-01-25”这样';
     case 'time':
       return '写成“09:00”这样';
+    case 'picture':
+      return '写成“./cover.jpg”这样';
     case 'number':
       return value.whole ? '写整数' : '写数字';
     case 'numbers':

@@ -2,7 +2,7 @@
 import type { Problem } from '../checks/base.ts';
 import { formatPeople } from '../checks/format.ts';
 import { fieldsOf } from '../schemas/describe.ts';
-import { KINDS } from '../schemas/index.ts';
+import { KINDS, type Kind } from '../schemas/index.ts';
 import { PLACEHOLDER } from '../source/missing.ts';
 import type { Checked } from './check.ts';
 import type { DraftKind } from './kinds.ts';
@@ -44,8 +44,8 @@ export function openPoints(kind: DraftKind, checked: Checked): string {
 export const isReady = (problems: readonly Problem[]) =>
   problems.every(({ level }) => level !== 'error');
 
-/** The Chinese name of the field that a line of the file belongs to. */
-function nameOfLine(kind: DraftKind, lines: string[], line: number): string {
+/** The Chinese name of the field that a line of an MDX file belongs to. */
+export function nameOfLine(kind: Kind, lines: string[], line: number): string {
   const end = lines.indexOf('---', 1) + 1;
   if (line > end) {
     const text = lines[line - 1] ?? '';

@@ -20,7 +20,7 @@ export interface Field {
 /** What a field holds. */
 export type Value =
   | { type: 'text'; min?: number; max?: number }
-  | { type: 'date' | 'yes-no' | 'time' }
+  | { type: 'date' | 'yes-no' | 'time' | 'picture' }
   | { type: 'number'; whole: boolean }
   /** One of fixed values. */
   | { type: 'choice'; values: string[] }

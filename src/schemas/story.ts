@@ -17,7 +17,7 @@ const pictureName = checkedText(
   (name) => isPictureName(name) && /\.(?:jpg|png|svg)$/.test(name),
   pictureNameFault,
   suggestPictureName,
-);
+).meta({ format: 'picture' });
 
 /** A person in a story; by default under a changed name (《个人信息保护法》第二十五条). */
 const person = z.strictObject({

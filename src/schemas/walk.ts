@@ -25,8 +25,8 @@ export interface Meta {
   description?: string;
   /** Where a reference points. */
   reference?: ReferenceMeta['reference'];
-  /** Texts of a fixed form. */
-  format?: 'date' | 'time';
+  /** Texts of a fixed form; a picture is the name of a file beside the entry. */
+  format?: 'date' | 'time' | 'picture';
 }
 
 /** What a schema and those that it wraps say of themselves; the outermost wins. */

@@ -32,7 +32,11 @@ function hintOf(outer: Schema): string {
   const schema = unwrap(outer);
   const { format } = metaOf(schema);
   if (format !== undefined)
-    return { date: '写成“2021-01-25”这样', time: '写成“09:00”这样' }[format];
+    return {
+      date: '写成“2021-01-25”这样',
+      time: '写成“09:00”这样',
+      picture: '写成“./cover.jpg”这样',
+    }[format];
   if (schema instanceof z.ZodEnum) return `只能是：${meanings(schema.options.map(String))}`;
   return schema instanceof z.ZodArray ? hintOf(schema.element as Schema) : '';
 }

@@ -61,6 +61,8 @@ function wanted(value: Value): string[] {
       return ['写成“2021-01-25”这样'];
     case 'time':
       return ['写成“09:00”这样'];
+    case 'picture':
+      return ['写成“./cover.jpg”这样'];
     case 'yes-no':
       return ['true（是）或者 false（否）'];
     case 'number':

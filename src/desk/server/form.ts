@@ -58,6 +58,7 @@ function typeOf(value: Value): FormField['type'] {
     case 'yes-no':
       return 'tick';
     case 'numbers':
+    case 'picture':
       return 'text';
     default:
       return value.type;

@@ -39,9 +39,10 @@ test('a story', () => {
     海报上的一句话：原话 | quote.text | 必填 | 最多60个字
     海报上的一句话：谁说的 | quote.by | 必填 | 最多30个字
     配图 | picture | 可不填 | 3:2的横图，和故事放在同一个文件夹；包括下面几项
-    配图：文件名 | picture.file | 必填 | 小写英文字母、数字、连字符
+    配图：文件名 | picture.file | 必填 | 小写英文字母、数字、连字符；写成“./cover.jpg”这样
     配图：图片说明 | picture.alt | 必填 | 看不见图的人听这句话；6到80个字
     配图：图片来源 | picture.credit | 必填 | 例如 某某区总工会供图；最多30个字
+    配图：人工智能生成 | picture.madeByAi | 可不填 | 是的话选“是”，登出来的图上会写明；true（是）或者 false（否）
     供稿单位 | source | 必填 | 最多40个字
     接着看的指南 | guides | 可不填 | 可以写几项；写维权指南的编号，要是 content/legal-aid/ 里有的
     接着看的帮扶服务 | support | 可不填 | 可以写几项；写帮扶服务的编号，要是 content/support/ 里有的"
