@@ -6,7 +6,9 @@ import { guide } from './guide.ts';
 import { law } from './law.ts';
 import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
+import { moved } from './moved.ts';
 import { pageCodes } from './page-codes.ts';
+import { release } from './release.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
@@ -26,6 +28,8 @@ export const KINDS = {
   'local-figures': { folder: '.', extension: 'json', schema: localFigures },
   'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
   'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
+  moved: { folder: '.', extension: 'json', schema: moved },
+  release: { folder: '.', extension: 'json', schema: release },
 } as const satisfies Record<
   string,
   { folder: string; extension: 'mdx' | 'json'; schema: z.ZodType }
