@@ -9,7 +9,7 @@ const FLOORS = [
   ['schemas'],
   ['source', 'queries', 'styles'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
-  ['integrations', 'drafts', 'import'],
+  ['integrations', 'drafts', 'release', 'import'],
   ['pages'],
 ];
 

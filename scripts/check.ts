@@ -8,7 +8,7 @@ import {
   formatSummary,
   formatUnix,
 } from '../src/checks/format.ts';
-import { checkContent, type Report } from '../src/checks/index.ts';
+import { check, type Report } from '../src/checks/index.ts';
 import { nearest } from '../src/domain/text.ts';
 import { readArguments, WrongArguments } from './lib/arguments.ts';
 import { ROOT } from './lib/folders.ts';
@@ -28,10 +28,10 @@ const FORMATS: Record<string, (report: Report) => string> = {
 await run(async () => {
   const { values } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { format: 'value', content: 'value' },
-    examples: ['--format unix', '--content content'],
+    options: { format: 'value', content: 'value', release: 'flag' },
+    examples: ['--format unix', '--content content', '--release'],
   });
-  const { format = 'people', content = 'content' } = values;
+  const { format = 'people', content = 'content', release = false } = values;
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!write) {
     const names = Object.keys(FORMATS);
@@ -42,7 +42,7 @@ await run(async () => {
   if (!statSync(resolve(ROOT, content), { throwIfNoEntry: false })?.isDirectory()) {
     throw new WrongArguments(`找不到文件夹“${content}”。改成：\n  ${CALL} --content content`);
   }
-  const report = await checkContent(ROOT, content);
+  const report = await check({ root: ROOT, contentDir: content, release });
   const text = write(report);
   if (text) console.log(text);
   process.exitCode = report.errors > 0 ? 1 : 0;

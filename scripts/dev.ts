@@ -1,5 +1,6 @@
 /** `npm run dev`: pages as they will be, drawn again at every change of content or code. */
 import { readArguments, readPort } from './lib/arguments.ts';
+import { AS_OF_EXAMPLE, goByDay } from './lib/as-of.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { ROOT } from './lib/folders.ts';
 import { run } from './lib/run.ts';
@@ -9,10 +10,11 @@ const CALL = 'npm run dev --';
 await run(async () => {
   const { values } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { port: 'value', host: 'flag', content: 'value' },
-    examples: ['--port 4321', '--host'],
+    options: { port: 'value', host: 'flag', content: 'value', 'as-of': 'value' },
+    examples: ['--port 4321', '--host', AS_OF_EXAMPLE],
   });
   const port = readPort(values.port ?? '4321', CALL);
+  goByDay(values['as-of'], CALL);
   process.env['NUANXUN_CONTENT'] = readContentFolder(values.content, CALL);
   console.log('正在打开预览……');
   const { dev } = await import('astro');

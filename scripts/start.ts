@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { readArguments, readPort, WrongArguments } from './lib/arguments.ts';
 import { buildSite, describe } from './lib/build.ts';
+import { suggestIsoDate } from '../src/domain/dates.ts';
+import { AS_OF_EXAMPLE, goByDay } from './lib/as-of.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { DIST } from './lib/folders.ts';
 import { run } from './lib/run.ts';
@@ -14,13 +16,14 @@ const DEFAULT_PORT = '4321';
 await run(async () => {
   const { values, words } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { port: 'value', host: 'flag', content: 'value' },
-    examples: ['--port 4321', '--host'],
+    options: { port: 'value', host: 'flag', content: 'value', 'as-of': 'value' },
+    examples: ['--port 4321', '--host', AS_OF_EXAMPLE],
     words: true,
   });
   rejectLostDashes(words);
   const wanted = readPort(values.port ?? DEFAULT_PORT, CALL);
   const content = readContentFolder(values.content, CALL);
+  goByDay(values['as-of'], CALL);
   const built = await buildSite(content);
   const host = values.host ? '0.0.0.0' : 'localhost';
   const { server, port } = await listen(siteHandler(DIST), host, wanted);
@@ -41,11 +44,17 @@ await run(async () => {
  * on the number at most.
  */
 function rejectLostDashes(words: string[]): void {
-  const kept = process.env['npm_config_port'];
-  const port = [kept, ...words].find((word) => /^\d+$/.test(word ?? ''));
-  if (!kept && words.length === 0) return;
-  const problem = words.length > 0 ? `不认识“${words.join(' ')}”` : '端口没有传过来，中间少了“--”';
-  throw new WrongArguments(`${problem}。改成：\n  ${CALL} --port ${port ?? DEFAULT_PORT}`);
+  const [kept, keptDay] = [process.env['npm_config_port'], process.env['npm_config_as_of']];
+  if (!kept && !keptDay && words.length === 0) return;
+  const given = [kept, keptDay, ...words].filter((word) => word !== undefined);
+  const port = given.find((word) => /^\d+$/.test(word)) ?? DEFAULT_PORT;
+  const day = given.map(suggestIsoDate).find((one) => one !== undefined);
+  const wantsDay = day ? `--as-of ${day}` : keptDay && AS_OF_EXAMPLE;
+  const right = wantsDay || `--port ${port}`;
+  const what = wantsDay ? '日期' : '端口';
+  const problem =
+    words.length > 0 ? `不认识“${words.join(' ')}”` : `${what}没有传过来，中间少了“--”`;
+  throw new WrongArguments(`${problem}。改成：\n  ${CALL} ${right}`);
 }
 
 /** IPv4 addresses of this machine in its networks. */

@@ -33,6 +33,18 @@ export const collections = {
     schema: KINDS.campaigns.schema,
   }),
   laws: defineCollection({ loader: files('laws', '*.json'), schema: KINDS.laws.schema }),
+  'report-forms': defineCollection({
+    loader: files('report-forms', '*.json'),
+    schema: KINDS['report-forms'].schema,
+  }),
+  reports: defineCollection({
+    loader: files('reports', '*/*/*.json'),
+    schema: KINDS.reports.schema,
+  }),
+  'last-year-figures': defineCollection({
+    loader: files('last-year-figures', '*.json'),
+    schema: KINDS['last-year-figures'].schema,
+  }),
   'local-figures': defineCollection({
     loader: files('.', 'local-figures.json'),
     schema: KINDS['local-figures'].schema,

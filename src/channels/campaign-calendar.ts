@@ -1,6 +1,7 @@
-/** The days of a campaign as a calendar file: its deadlines, its first and its last day. */
+/** The days of a campaign as a calendar file: phases, deadlines, first and last day. */
 import { calendarFile, type CalendarEvent } from '../domain/calendar-file.ts';
 import type { Campaign } from '../schemas/campaign.ts';
+import { PHASES } from '../schemas/vocabulary.ts';
 
 /** Days before a deadline on which the calendar reminds. */
 const REMINDERS = [7, 1];
@@ -12,12 +13,20 @@ const REMINDERS = [7, 1];
  */
 export function campaignCalendar(
   id: string,
-  { shortTitle, period, deadlines, published, updated }: Campaign,
+  { shortTitle, period, phases, deadlines, published, updated }: Campaign,
   origin: string,
 ): string {
   const description = `${shortTitle}：${period.text}`;
   const events: CalendarEvent[] = [
     { id: `${id}-from`, date: period.from, title: `${shortTitle}开始`, description, reminders: [] },
+    ...phases.map(({ name, from, to, what, who, sample, note }) => ({
+      id: `${id}-${name}-${from}`,
+      date: from,
+      until: to,
+      title: `${PHASES[name]}阶段${sample ? '（示例）' : ''}`,
+      description: `${who}：${what}。${note ?? ''}`,
+      reminders: [],
+    })),
     ...deadlines.map(({ date, what, from, to }, index) => ({
       id: `${id}-deadline-${index + 1}`,
       date,

@@ -15,30 +15,68 @@ export interface Finding extends Position {
 export interface Check {
   /** Name in reports, `[rule-id]`. */
   id: string;
-  level: Problem['level'];
+  /** `release`: asked only before the site goes online, and an error then. */
+  level: Problem['level'] | 'release';
+  /** Whether what is a warning otherwise keeps the site from going online. */
+  stopsRelease: boolean;
   /** Why the check exists, in Chinese, for the person who has to mend the file. */
   reason: string;
   /** Whether an entry may state exceptions, each with a reason: for checks of wording only. */
   excusable: boolean;
-  run(context: Context): Problem[];
+  /** Only tools that work on their own time make their check wait. */
+  run(context: Context): Problem[] | Promise<Problem[]>;
 }
 
-interface Definition extends Omit<Check, 'run' | 'excusable'> {
+interface Description extends Omit<Check, 'run' | 'excusable' | 'stopsRelease'> {
+  stopsRelease?: boolean;
   excusable?: boolean;
-  find(context: Context): Iterable<Finding>;
 }
 
 /** A check from its search; level and id are the same for all that it finds, and no words give a person away. */
-export function defineCheck({ excusable = false, ...definition }: Definition): Check {
-  const { id, level, reason, find } = definition;
+export function defineCheck({
+  find,
+  ...description
+}: Description & { find(context: Context): Iterable<Finding> }): Check & {
+  run(context: Context): Problem[];
+} {
+  const check = complete(description);
   return {
-    id,
-    level,
-    reason,
-    excusable,
-    run: (context) =>
-      Array.from(find(context), (finding) => ({ ...discreet(finding), rule: id, level })),
+    ...check,
+    run: (context) => (isAsked(check, context) ? sign(check, context, find(context)) : []),
   };
+}
+
+/** As `defineCheck`, for a search that has to wait for a tool. */
+export function defineSlowCheck({
+  find,
+  ...description
+}: Description & { find(context: Context): Promise<Iterable<Finding>> }): Check {
+  const check = complete(description);
+  return {
+    ...check,
+    run: async (context) =>
+      isAsked(check, context) ? sign(check, context, await find(context)) : [],
+  };
+}
+
+function complete(description: Description): Omit<Check, 'run'> {
+  return { stopsRelease: false, excusable: false, ...description };
+}
+
+const isAsked = ({ level }: Pick<Check, 'level'>, { release }: Context) =>
+  release || level !== 'release';
+
+function sign(
+  { id, level, stopsRelease }: Omit<Check, 'run'>,
+  { release }: Context,
+  findings: Iterable<Finding>,
+): Problem[] {
+  const warns = level === 'warning' && !(release && stopsRelease);
+  return Array.from(findings, (finding) => ({
+    ...discreet(finding),
+    rule: id,
+    level: warns ? ('warning' as const) : ('error' as const),
+  }));
 }
 
 /** A finding at the value that stands at a path of keys. */

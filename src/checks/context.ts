@@ -1,10 +1,13 @@
 /** What checks look at: the files as written, and what may be referred to in them. */
+import { readFile } from 'node:fs/promises';
+import { posix, resolve } from 'node:path';
 import type { Box } from '../domain/coordinates.ts';
 import { DOCUMENTS } from '../domain/documents/index.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { ReferenceMeta } from '../schemas/fields.ts';
-import { discover } from '../source/discover.ts';
+import { DICTIONARY, discover } from '../source/discover.ts';
 import { readSource } from '../source/read.ts';
+import { decode } from '../source/decode.ts';
 import type { SourceFile } from '../source/types.ts';
 import { isRecord, listAt, textAt } from './raw.ts';
 
@@ -23,7 +26,11 @@ export interface Context {
   contentDir: string;
   /** The day of the check, in China. */
   today: IsoDate;
+  /** Whether the site is about to go online: made-up and unchecked things are errors then. */
+  release: boolean;
   files: SourceFile[];
+  /** The words that the office wants written otherwise, as its file says. */
+  dictionary?: { path: string; text: string } | undefined;
   /** Paths of files in `content/` that no kind of content claims. */
   strays: string[];
   /** Every id that exists with the name of what it stands for, by what it is an id of. */
@@ -35,20 +42,36 @@ export interface Context {
  * @param root folder of the project
  * @param contentDir from `root`, or absolute
  * @param today the day of the check, in China
+ * @param release whether the site is about to go online
  */
 export async function readContext(
   root: string,
   contentDir: string,
   today: IsoDate,
+  release = false,
 ): Promise<Context> {
   const { sources, strays } = await discover(root, contentDir);
   const files = await Promise.all(sources.map((source) => readSource(root, source)));
-  return contextOf({ root, contentDir, today, files, strays });
+  const dictionary = await readDictionaryFile(root, contentDir);
+  return contextOf({ root, contentDir, today, release, files, strays, dictionary });
+}
+
+/** The office need not have one. */
+async function readDictionaryFile(
+  root: string,
+  contentDir: string,
+): Promise<Context['dictionary']> {
+  const path = posix.join(contentDir.replaceAll('\\', '/'), DICTIONARY);
+  const bytes = await readFile(resolve(root, path)).catch(() => undefined);
+  return bytes && { path, text: decode(bytes).text.replace(/^\uFEFF/, '') };
 }
 
 /** As `readContext`, from files already read. */
 export function contextOf(
-  given: Pick<Context, 'root' | 'contentDir' | 'today' | 'files' | 'strays'>,
+  given: Pick<
+    Context,
+    'root' | 'contentDir' | 'today' | 'release' | 'files' | 'strays' | 'dictionary'
+  >,
 ): Context {
   const { files } = given;
   const idsOf = (kind: SourceFile['kind']) =>
@@ -67,6 +90,7 @@ export function contextOf(
       laws: idsOf('laws'),
       'legal-aid': idsOf('legal-aid'),
       notices: idsOf('notices'),
+      'report-forms': idsOf('report-forms'),
       'service-points': named(points, 'id'),
       stories: idsOf('stories'),
       support: idsOf('support'),

@@ -1,4 +1,5 @@
 /** The gate before publishing: every check, one line each. */
+import { join } from 'node:path';
 import type { IsoDate } from '../domain/dates.ts';
 import { answers } from './answers.ts';
 import { commerce } from './commerce.ts';
@@ -7,6 +8,7 @@ import type { Check, Problem } from './base.ts';
 import { readContext, type Context } from './context.ts';
 import { coordinates } from './coordinates.ts';
 import { dates } from './dates.ts';
+import { dictionary } from './dictionary.ts';
 import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
@@ -34,13 +36,24 @@ import { phoneNumber } from './phone-number.ts';
 import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
+import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
+import { reports } from './reports.ts';
 import { reviewDate } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
+import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
 import { svg } from './svg.ts';
+import { todayInChina } from '../source/today.ts';
+import { typing } from './typing.ts';
+import { wording } from './wording.ts';
+
+export { todayInChina };
+
+/** Folder of the project, above `src/`. */
+const PROJECT = join(import.meta.dirname, '../..');
 
 export const CHECKS: readonly Check[] = [
   encoding,
@@ -56,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   coordinates,
   pageCode,
   answers,
+  reports,
   lawCitation,
   mustNotSay,
   sharingBait,
@@ -79,8 +93,13 @@ export const CHECKS: readonly Check[] = [
   sameTitle,
   punctuation,
   pairedMarks,
+  dictionary,
+  wording,
+  typing,
   longSentence,
   reviewDate,
+  recordNumbers,
+  sampleData,
 ];
 
 export interface Report {
@@ -94,28 +113,48 @@ export interface Report {
   warnings: number;
 }
 
-/**
- * Runs every check over the content.
- * @param root folder of the project
- * @param contentDir from `root`, or absolute
- * @param today the day of the check, `YYYY-MM-DD`
- */
-export async function checkContent(
-  root: string,
+/** What is checked, and for what; what is left out is the project's own content, today, on the way. */
+export interface Wanted {
+  /** Folder of the project. */
+  root?: string;
+  /** From `root`, or absolute. */
+  contentDir?: string;
+  /** The day of the check, `YYYY-MM-DD`. */
+  today?: IsoDate;
+  /** Whether the site is about to go online: sample data, old dates and missing reviews are errors. */
+  release?: boolean;
+}
+
+/** Runs every check over the content. */
+export async function check({
+  root = PROJECT,
   contentDir = 'content',
   today = todayInChina(),
+  release = false,
+}: Wanted = {}): Promise<Report> {
+  return runChecks(await readContext(root, contentDir, today, release));
+}
+
+/** As `check`, on the way. */
+export function checkContent(root: string, contentDir?: string, today?: IsoDate): Promise<Report> {
+  return check({ root, ...(contentDir && { contentDir }), ...(today && { today }) });
+}
+
+/** As `check`, over content already read. */
+export async function runChecks(
+  context: Context,
+  checks: readonly Check[] = CHECKS,
 ): Promise<Report> {
-  return runChecks(await readContext(root, contentDir, today));
+  const found = await Promise.all(checks.map((each) => each.run(context)));
+  return reportOf(context, found.flat(), checks);
 }
 
-/** The day where readers and officers live, `YYYY-MM-DD`. */
-export function todayInChina(): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
-
-/** As `checkContent`, over content already read. */
-export function runChecks(context: Context, checks: readonly Check[] = CHECKS): Report {
-  const found = checks.flatMap((check) => check.run(context));
+/** What the findings of some checks come to, exceptions taken off. */
+export function reportOf(
+  context: Context,
+  found: readonly Problem[],
+  checks: readonly Check[],
+): Report {
   const { problems, excused } = applyExceptions(context, found, checks);
   problems.sort(byPlace);
   return {

@@ -15,6 +15,7 @@ const TARGETS: Record<Target, { thing: string; home: string }> = {
   laws: { thing: '法律', home: 'content/laws/' },
   'legal-aid': { thing: '维权指南', home: 'content/legal-aid/' },
   notices: { thing: '通知', home: 'content/notices/' },
+  'report-forms': { thing: '统计表', home: 'content/report-forms/' },
   'service-points': { thing: '服务点', home: 'content/service-points/' },
   stories: { thing: '故事', home: 'content/stories/' },
   support: { thing: '帮扶服务', home: 'content/support/' },

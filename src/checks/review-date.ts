@@ -10,6 +10,7 @@ const CHECKED = new Set(['reviewed.on', 'checkedOn']);
 export const reviewDate = defineCheck({
   id: 'review-date',
   level: 'warning',
+  stopsRelease: true,
   reason: '法律会改，电话会换，地方会搬；半年要核对一遍，读者才敢照着做',
   *find({ files, today }) {
     for (const file of files) {

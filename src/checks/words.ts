@@ -21,7 +21,7 @@ export function* ownWords(file: SourceFile): Generator<Piece> {
   if (AS_ISSUED.has(file.kind)) return;
   for (const { path, value } of leaves(undefined, file.raw)) {
     if (typeof value !== 'string' || path.some((key) => NOT_OURS.has(key))) continue;
-    yield { text: value, path, place: () => file.positionOf(path) };
+    yield { text: value, path, place: (index) => placeInField(file, path, value, index) };
   }
   if (!file.tree) return;
   for (const passage of passages(file.tree)) {
@@ -29,9 +29,35 @@ export function* ownWords(file: SourceFile): Generator<Piece> {
   }
 }
 
-/** Where the words stand in the file; the start of their block where markup cuts them in two. */
+/**
+ * Where a place in the value of a field stands in the file; the start of the value where it is not
+ * written as it is read, over several lines or with escapes.
+ */
+function placeInField(
+  file: SourceFile,
+  path: PropertyKey[],
+  value: string,
+  index: number,
+): Position {
+  const start = file.positionOf(path);
+  const written = lineOf(file, start.line).slice(start.column - 1);
+  const quote = /^["']/.exec(written)?.[0].length ?? 0;
+  const isPlain = written.startsWith(value, quote);
+  return isPlain ? { ...start, column: start.column + quote + index } : start;
+}
+
+/** Where the words stand in the file; the start of their block where a link or the like cuts them in two. */
 function placeIn(file: SourceFile, passage: Passage, index: number, words: string): Position {
-  const line = passage.line + passage.text.slice(0, index).split('\n').length - 1;
-  const column = file.text.split('\n')[line - 1]?.indexOf(words) ?? -1;
+  const before = passage.text.slice(0, index).split('\n');
+  const line = passage.line + before.length - 1;
+  const column = nthIndexOf(lineOf(file, line), words, before.at(-1)!.split(words).length);
   return column < 0 ? { line: passage.line, column: passage.column } : { line, column: column + 1 };
 }
+
+/** Offset of the words where they stand for the `count`th time, whatever is bold in them; or -1. */
+function nthIndexOf(text: string, words: string, count: number): number {
+  const pattern = [...words].map((mark) => RegExp.escape(mark)).join('[*_~`]*');
+  return [...text.matchAll(new RegExp(pattern, 'gu'))][count - 1]?.index ?? -1;
+}
+
+const lineOf = ({ text }: SourceFile, line: number) => text.split(/\r?\n/)[line - 1] ?? '';

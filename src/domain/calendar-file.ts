@@ -5,8 +5,10 @@ import { addDays } from './periods.ts';
 export interface CalendarEvent {
   /** The same event has the same id in every file: opened twice, it is still one. */
   id: string;
-  /** A whole day. */
+  /** A whole day, or the first of several. */
   date: IsoDate;
+  /** The last day of several. */
+  until?: IsoDate;
   title: string;
   description: string;
   /** Days before `date` on which to remind, at nine in the morning. */
@@ -35,14 +37,14 @@ export function calendarFile(
 }
 
 function eventLines(event: CalendarEvent, host: string, stamp: string): string[] {
-  const { id, date, title, description, reminders } = event;
+  const { id, date, until = date, title, description, reminders } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${host}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     // The end is the first moment that does not belong to the event any more (3.6.1).
-    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(until, 1))}`,
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(description)}`,
     'TRANSP:TRANSPARENT',

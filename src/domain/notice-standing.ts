@@ -16,6 +16,22 @@ export interface Standing {
   ended?: { on: IsoDate } | undefined;
 }
 
+/**
+ * Where a notice stands on a day: an end that is still to come has not come, and a notice is not
+ * finished while the campaign that it started goes on.
+ * @param campaignTo last day of that campaign, where there is one
+ */
+export function statusOn<S extends string>(
+  { status, ended }: { status: S; ended?: { on: IsoDate } | undefined },
+  day: IsoDate,
+  campaignTo?: IsoDate,
+): S | 'in-force' {
+  const early = isOver(status)
+    ? ended !== undefined && day < ended.on
+    : status === 'finished' && campaignTo !== undefined && day <= campaignTo;
+  return early ? 'in-force' : status;
+}
+
 /** The short word for a notice that does not hold any more; `undefined` for others. */
 export function overWord({ status }: Pick<Standing, 'status'>): string | undefined {
   return isOver(status) ? OVER[status] : undefined;

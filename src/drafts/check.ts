@@ -23,6 +23,6 @@ export async function checkDraft(
   path: string,
 ): Promise<Checked> {
   const file = parseBytes({ kind, id, path: shown(place, path) }, await readFile(path));
-  const { problems } = runChecks(contextOf({ ...context, files: [...context.files, file] }));
+  const { problems } = await runChecks(contextOf({ ...context, files: [...context.files, file] }));
   return { file, problems: problems.filter((problem) => problem.file === file.path) };
 }

@@ -4,7 +4,7 @@ import { nearest } from '../domain/text.ts';
 import { readContext } from '../checks/context.ts';
 import { checkDraft, type Checked } from './check.ts';
 import { DRAFT_KINDS, type DraftKind } from './kinds.ts';
-import { DraftError, fileOf, moveIn, shown, takenIds, type Place } from './place.ts';
+import { DraftError, draftsIn, fileOf, moveIn, shown, type Place } from './place.ts';
 import { isReady } from './report.ts';
 
 export type Finished =
@@ -16,7 +16,7 @@ export type Finished =
  * @throws DraftError when there is no such draft, or several
  */
 export async function finish(place: Place, id: string, today: string): Promise<Finished> {
-  const { kind, name } = find(place, id);
+  const { kind, name } = findDraft(place, id);
   const path = fileOf(place.drafts, kind, name);
   const checked = await checkDraft(
     place,
@@ -29,7 +29,8 @@ export async function finish(place: Place, id: string, today: string): Promise<F
   return { done: true, path: shown(place, await moveIn(place, kind, name)), checked };
 }
 
-function find(place: Place, id: string): { kind: DraftKind; name: string } {
+/** @throws DraftError */
+export function findDraft(place: Place, id: string): { kind: DraftKind; name: string } {
   const parts = id
     .replaceAll('\\', '/')
     .replace(/(?:\/index)?\.mdx$/, '')
@@ -50,11 +51,7 @@ function find(place: Place, id: string): { kind: DraftKind; name: string } {
     );
   }
   if (found[0]) return { kind: found[0], name };
-  const drafts = kinds.flatMap((kind) =>
-    [...takenIds({ ...place, content: place.drafts }, kind)].filter(
-      (each) => !each.startsWith('.'),
-    ),
-  );
+  const drafts = draftsIn(place).map((draft) => draft.id);
   const near = nearest(name, drafts);
   const list = drafts.length > 0 ? `现有的草稿：${drafts.join('、')}。` : '现在没有草稿。';
   throw new DraftError(`草稿里没有“${id}”。${near ? `是不是“${near}”？` : ''}${list}`);

@@ -5,7 +5,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { KINDS } from '../schemas/index.ts';
 import { DRAFTS } from '../source/discover.ts';
-import type { DraftKind } from './kinds.ts';
+import { DRAFT_KINDS, type DraftKind } from './kinds.ts';
 
 /** The two folders that a draft knows; absolute. */
 export interface Place {
@@ -23,6 +23,17 @@ export function placeOf(root: string, contentDir: string): Place {
 
 /** What a person has to mend before anything is written, in Chinese. */
 export class DraftError extends Error {}
+
+/** The wanted id belongs to another entry; nothing has been written. */
+export class TakenId extends DraftError {
+  /** The nearest id that is free. */
+  readonly free: string;
+
+  constructor(message: string, free: string) {
+    super(message);
+    this.free = free;
+  }
+}
 
 export interface Draft {
   kind: DraftKind;
@@ -47,11 +58,22 @@ function unitOf(folder: string, kind: DraftKind, id: string): string {
 
 /** Ids of a kind in the content and among the drafts. */
 export function takenIds({ content, drafts }: Place, kind: DraftKind): Set<string> {
-  const names = [content, drafts].flatMap((folder) => {
-    const home = join(folder, KINDS[kind].folder);
-    return existsSync(home) ? readdirSync(home) : [];
-  });
-  return new Set(names.map((name) => name.replace(/\.mdx$/, '').toLowerCase()));
+  return new Set([content, drafts].flatMap((folder) => idsIn(folder, kind)));
+}
+
+/** The drafts of a place, kind by kind. */
+export function draftsIn({ drafts }: Place): { kind: DraftKind; id: string }[] {
+  return Object.values(DRAFT_KINDS).flatMap(({ kind }) =>
+    idsIn(drafts, kind)
+      .filter((id) => existsSync(fileOf(drafts, kind, id)))
+      .map((id) => ({ kind, id })),
+  );
+}
+
+function idsIn(folder: string, kind: DraftKind): string[] {
+  const home = join(folder, KINDS[kind].folder);
+  const names = existsSync(home) ? readdirSync(home) : [];
+  return names.map((name) => name.replace(/\.mdx$/, '').toLowerCase());
 }
 
 /** A path as messages show it. */
@@ -82,6 +104,34 @@ export async function writeDraft(place: Place, draft: Draft): Promise<string> {
     await rm(aside, { recursive: true, force: true });
   }
   return fileOf(place.drafts, draft.kind, draft.id);
+}
+
+/**
+ * Writes the text of a draft anew, and gives it another id when one is named. Its pictures stay.
+ * @returns its MDX file, absolute
+ * @throws DraftError when the new id is taken or the disk refuses; the text before stays then
+ */
+export async function rewriteDraft(
+  place: Place,
+  { kind, id, text }: Omit<Draft, 'files'>,
+  newId = id,
+): Promise<string> {
+  if (newId !== id && takenIds(place, kind).has(newId)) {
+    throw new DraftError(`“${newId}”这个编号已经有了，换一个再试。`);
+  }
+  const aside = join(place.drafts, `.${randomUUID()}`);
+  try {
+    await writeFile(aside, text);
+    await rename(aside, fileOf(place.drafts, kind, id));
+    if (newId !== id) {
+      await rename(unitOf(place.drafts, kind, id), unitOf(place.drafts, kind, newId));
+    }
+  } catch (error) {
+    throw new DraftError(`写不进“${shown(place, place.drafts)}”文件夹：${reasonOf(error)}。`);
+  } finally {
+    await rm(aside, { force: true });
+  }
+  return fileOf(place.drafts, kind, newId);
 }
 
 /**

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { fieldsOf, type Field, type Value } from '../schemas/describe.ts';
 import { unwrap } from '../schemas/walk.ts';
-import { explain } from '../source/explain.ts';
-import { vocabularyOf } from '../source/meanings.ts';
+import { faults } from './faults.ts';
 import type { Ids } from './front-matter.ts';
+import { choicesOf, wanted, type Choice } from './prompts.ts';
 import { answer, type Terminal } from './terminal.ts';
 
 type Schema = z.core.$ZodType;
@@ -12,12 +12,6 @@ type Schema = z.core.$ZodType;
 interface Asked {
   terminal: Terminal;
   ids: Ids;
-}
-
-/** A choice as a numbered line. */
-interface Choice {
-  value: string;
-  name: string;
 }
 
 /**
@@ -125,48 +119,10 @@ async function linesUntilEmpty(terminal: Terminal): Promise<string[]> {
   }
 }
 
-/** What to write, besides the hint of the field. */
-function wanted(value: Value): string {
-  switch (value.type) {
-    case 'text':
-      return value.max === undefined
-        ? ''
-        : (value.min ?? 0) > 1
-          ? `${value.min}到${value.max}个字`
-          : `最多${value.max}个字`;
-    case 'date':
-      return '写成“2021-01-25”这样';
-    case 'time':
-      return '写成“09:00”这样';
-    case 'number':
-      return value.whole ? '写整数' : '写数字';
-    case 'numbers':
-      return `${value.count}个数，用空格隔开`;
-    case 'list':
-      if (value.item.type === 'choice' || value.item.type === 'reference')
-        return '可以选几个，序号用空格隔开';
-      return value.item.type === 'group' ? '' : '一行写一项';
-    default:
-      return '';
-  }
-}
-
 function promptOf(value: Value, choices: Choice[] | undefined, optional: boolean): string {
   const skip = optional ? '（不填就直接按回车）' : '';
   if (choices) return `选哪${value.type === 'list' ? '几' : '一'}个，写序号${skip}：`;
   return value.type === 'yes-no' ? `是还是否${skip}：` : `请写${skip}：`;
-}
-
-function choicesOf(value: Value, ids: Ids): Choice[] | undefined {
-  if (value.type === 'choice') {
-    const words = vocabularyOf(value.values);
-    return value.values.map((key) => ({ value: key, name: words?.[key] ?? key }));
-  }
-  if (value.type !== 'reference') return undefined;
-  return [...ids[value.to]].map(([id, name]) => ({
-    value: id,
-    name: name && name !== id ? `${name}（${id}）` : id,
-  }));
 }
 
 function readAnswer(
@@ -209,19 +165,6 @@ function pick(word: string, choices: Choice[]): string | undefined {
   return choices.find(
     ({ value, name }) => value === word || name === word || name.startsWith(`${word}（`),
   )?.value;
-}
-
-/** What the schema says against a value, in sentences with the Chinese name of the field. */
-function faults({ key, title }: Field, schema: Schema, value: unknown): string[] {
-  const whole = z.object({ [key]: schema as z.ZodType });
-  const result = whole.safeParse({ [key]: value }, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) =>
-    explain(issue, whole).map(({ message, fix }) => {
-      const sentence = message.replaceAll(`“${key}”`, `“${title}”`);
-      return `${sentence}${fix === undefined ? '' : `；可以写：${fix}`}。`;
-    }),
-  );
 }
 
 /**

@@ -7,19 +7,32 @@ import { PLACEHOLDER } from '../source/missing.ts';
 import type { Checked } from './check.ts';
 import type { DraftKind } from './kinds.ts';
 
-/** Empty places and mistakes; `''` when nothing is left to do. */
-export function openPoints(kind: DraftKind, { file, problems }: Checked): string {
+/** What is left to do with a draft. */
+export interface OpenList {
+  /** Empty places, with the Chinese names of what belongs there. */
+  gaps: { line: number; name: string }[];
+  /** What else the gate says, warnings too. */
+  others: Problem[];
+}
+
+export function openList(kind: DraftKind, { file, problems }: Checked): OpenList {
   const lines = file.text.split('\n');
   const gaps = [
     ...new Set(problems.filter(({ rule }) => rule === 'placeholder').map(({ line }) => line)),
   ].sort((a, b) => a - b);
   // What stands in an empty place is wrong by every other rule as well.
   const others = problems.filter(({ line }) => !gaps.includes(line));
+  return { gaps: gaps.map((line) => ({ line, name: nameOfLine(kind, lines, line) })), others };
+}
+
+/** Empty places and mistakes as text; `''` when nothing is left to do. */
+export function openPoints(kind: DraftKind, checked: Checked): string {
+  const { gaps, others } = openList(kind, checked);
   return [
     gaps.length === 0
       ? ''
       : `还要填 ${gaps.length} 处（把“${PLACEHOLDER}”换掉）：\n${gaps
-          .map((line) => `  第 ${line} 行：${nameOfLine(kind, lines, line)}`)
+          .map(({ line, name }) => `  第 ${line} 行：${name}`)
           .join('\n')}`,
     formatPeople(others),
   ]

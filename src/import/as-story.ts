@@ -52,7 +52,7 @@ export async function asStory(
       ...(district ? [`区县按正文写的“${district[1]}”填好了，请核对`] : []),
       ...(campaign ? [`活动先填了“${campaign[1] || campaign[0]}”，请核对`] : []),
       ...(source ? [`供稿单位从文中取出：${source}`] : []),
-      '写到了谁，要填在“写到的人”里，真名的要有本人同意；没有写到具体的人，写成 people: []',
+      '写到了谁，要填在“写到的人”里，真名的要有本人同意；没有写到具体的人，就把这一项删去',
       ...ofCover,
       ...pictureRemarks(pictures),
       ...remarks,

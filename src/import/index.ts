@@ -3,7 +3,15 @@ import { readContext } from '../checks/context.ts';
 import { checkDraft, type Checked } from '../drafts/check.ts';
 import { frontMatter, type Ids } from '../drafts/front-matter.ts';
 import { DRAFT_KINDS, type DraftKind } from '../drafts/kinds.ts';
-import { DraftError, moveIn, shown, takenIds, writeDraft, type Place } from '../drafts/place.ts';
+import {
+  DraftError,
+  moveIn,
+  shown,
+  TakenId,
+  takenIds,
+  writeDraft,
+  type Place,
+} from '../drafts/place.ts';
 import { isReady } from '../drafts/report.ts';
 import { free, noticeSlug, suggestSlug } from '../drafts/slug.ts';
 import { asNotice } from './as-notice.ts';
@@ -123,8 +131,10 @@ async function settle(
     suggestSlug(String(values['title'] ?? ''), taken);
   const wanted = id ?? suggested;
   if (taken.has(wanted)) {
-    throw new DraftError(
-      `编号“${wanted}”已经有了，不会盖掉它，什么也没有写。换一个编号，在命令后面加上：\n  --slug ${free(wanted, taken)}`,
+    const other = free(wanted, taken);
+    throw new TakenId(
+      `编号“${wanted}”已经有了，不会盖掉它，什么也没有写。换一个编号，在命令后面加上：\n  --slug ${other}`,
+      other,
     );
   }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(wanted)) {

@@ -1,6 +1,7 @@
 /** What pages ask of the collections, in the order in which readers see it. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Site } from '../schemas/site.ts';
+import { isOut, withStatusOfToday } from '../source/on-the-day.ts';
 import { LINES_OF_WORK, type LineOfWork, type Need } from '../schemas/vocabulary.ts';
 
 export type NoticeEntry = CollectionEntry<'notices'>;
@@ -35,7 +36,9 @@ export async function getSupport(): Promise<SupportEntry[]> {
 
 /** Stories that readers may see, newest first. */
 export async function getStories(): Promise<StoryEntry[]> {
-  return (await getCollection('stories', ({ data }) => data.status === 'shown')).sort(newestFirst);
+  return (await getCollection('stories', ({ data }) => data.status === 'shown'))
+    .filter(isOut)
+    .sort(newestFirst);
 }
 
 /** Ids of stories that were withdrawn. */
@@ -47,7 +50,16 @@ export async function getWithdrawnStories(): Promise<string[]> {
 
 /** Notices, newest first. */
 export async function getNotices(): Promise<NoticeEntry[]> {
-  return (await getCollection('notices')).sort(newestFirst);
+  return (await noticesOfToday()).filter(isOut).sort(newestFirst);
+}
+
+/** A notice that others name, by its id. */
+export async function getNotice(id: string): Promise<NoticeEntry | undefined> {
+  return (await noticesOfToday()).find((notice) => notice.id === id);
+}
+
+async function noticesOfToday(): Promise<NoticeEntry[]> {
+  return withStatusOfToday(await getCollection('notices'), await getCollection('campaigns'));
 }
 
 /** Notices that one notice has replaced or abolished, and those that it has changed. */
@@ -117,4 +129,4 @@ export function lineName(line: LineOfWork): string {
   return LINES_OF_WORK[line];
 }
 
-export { today } from '../source/today.ts';
+export { asOf, today } from '../source/today.ts';

@@ -1,7 +1,39 @@
 import { z } from 'zod';
 import { date, line, named, pageFields, reference } from './fields.ts';
 import { noticeQuote } from './support.ts';
-import { LINES_OF_WORK, keys } from './vocabulary.ts';
+import { LINES_OF_WORK, PHASES, keys } from './vocabulary.ts';
+
+/** A stretch of a campaign; phases may run side by side. */
+const phase = z
+  .strictObject({
+    name: named(z.enum(keys(PHASES)), '哪个阶段'),
+    from: named(date, '开始'),
+    to: named(date, '结束', '当天也算'),
+    /** What is due in it. */
+    what: named(line(80), '做什么'),
+    /** For whom it is due. */
+    who: named(line(40), '谁来做'),
+    basis: named(noticeQuote.optional(), '通知原话'),
+    /** True when a date is our own arrangement, not that of the notice. */
+    sample: named(
+      z.boolean().default(false),
+      '日子是示例',
+      '通知没有写、自己定的日子选“是”，页面上会写着“示例”',
+    ),
+    note: named(line(60).optional(), '日子怎么来的', '例如：通知只写了截止日'),
+  })
+  .superRefine(({ from, to, basis, sample }, context) => {
+    if (from > to) {
+      context.addIssue({ code: 'custom', path: ['to'], message: '阶段的结束不能早于开始' });
+    }
+    if (!basis && !sample) {
+      context.addIssue({
+        code: 'custom',
+        path: ['sample'],
+        message: '没有写通知原话（basis）的阶段，日子是自己定的，要写 sample: true',
+      });
+    }
+  });
 
 /** A campaign: what a notice sets going, as data that pages can show piece by piece. */
 export const campaign = z.strictObject({
@@ -65,6 +97,7 @@ export const campaign = z.strictObject({
       .min(1),
     '工作要求',
   ),
+  phases: named(z.array(phase).default([]), '阶段', '宣传、走访、报送、总结'),
   deadlines: named(
     z.array(
       z.strictObject({

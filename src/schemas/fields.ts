@@ -13,6 +13,7 @@ export type Referable =
   | 'laws'
   | 'legal-aid'
   | 'notices'
+  | 'report-forms'
   | 'service-points'
   | 'stories'
   | 'support';

@@ -9,6 +9,8 @@ import { notice } from './notice.ts';
 import { moved } from './moved.ts';
 import { pageCodes } from './page-codes.ts';
 import { release } from './release.ts';
+import { reportForm } from './report-form.ts';
+import { lastYearFigures, report } from './report.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
@@ -22,6 +24,14 @@ export const KINDS = {
   support: { folder: 'support', extension: 'mdx', schema: support },
   answers: { folder: 'answers', extension: 'json', schema: answers },
   campaigns: { folder: 'campaigns', extension: 'json', schema: campaign },
+  'report-forms': { folder: 'report-forms', extension: 'json', schema: reportForm },
+  /** One folder a campaign, in it one a form, in it one file a unit. */
+  reports: { folder: 'reports', extension: 'json', schema: report },
+  'last-year-figures': {
+    folder: 'last-year-figures',
+    extension: 'json',
+    schema: lastYearFigures,
+  },
   laws: { folder: 'laws', extension: 'json', schema: law },
   'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },
   site: { folder: '.', extension: 'json', schema: site },

@@ -1,6 +1,8 @@
 /** The fixed lists of the content, each with the Chinese words that readers see. */
 import { OVER } from '../domain/notice-standing.ts';
 
+export { MEASURES } from '../domain/reports/words.ts';
+
 /** Kinds of story. */
 export const STORY_KINDS = {
   exemplary: '先进事迹',
@@ -50,6 +52,27 @@ export const NEEDS = {
   culture: '读书、文化活动',
 } as const;
 
+/** What a block of a report form is for in tables and charts. */
+export const BLOCK_ROLES = {
+  sources: '钱从哪里来',
+  uses: '钱用到哪里',
+  recipients: '慰问了谁',
+  help: '帮了什么',
+  organisation: '怎么组织',
+} as const;
+
+/** What a report form covers. */
+export const PERIOD_KINDS = {
+  campaign: '一次活动',
+  year: '一个年度',
+} as const;
+
+/** Whether figures that break a rule are sent back. */
+export const RULE_LEVELS = {
+  error: '退回改正',
+  warning: '请单位核实',
+} as const;
+
 /** The five lines of work of a “送温暖” campaign (五送). */
 export const LINES_OF_WORK = {
   theory: '送理论',
@@ -68,6 +91,14 @@ export const WEEKDAYS = {
   fri: '周五',
   sat: '周六',
   sun: '周日',
+} as const;
+
+/** The phases of a campaign, in their order. */
+export const PHASES = {
+  publicity: '宣传',
+  visits: '走访',
+  reporting: '报送',
+  summary: '总结',
 } as const;
 
 /** Where a notice stands today. */

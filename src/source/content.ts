@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { DataOf, Kind } from '../schemas/index.ts';
 import { discreet } from './discreet.ts';
+import { isOut, withStatusOfToday } from './on-the-day.ts';
 import { readSources } from './read.ts';
 import type { Content, Entry, Problem, ServicePointEntry, SourceFile } from './types.ts';
 import { validate } from './validate.ts';
@@ -56,14 +57,20 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
   const site = entries('site')[0];
   if (!site) problems.push(missingSite(contentDir));
   if (problems.length > 0 || !site) throw new ContentError(problems);
+  const campaigns = entries('campaigns');
   return {
     site: site.data,
-    notices: entries('notices'),
-    stories: entries('stories').filter(({ data }) => data.status === 'shown'),
+    notices: withStatusOfToday(entries('notices'), campaigns).filter(isOut),
+    stories: entries('stories')
+      .filter(({ data }) => data.status === 'shown')
+      .filter(isOut),
     'legal-aid': entries('legal-aid'),
     support: entries('support'),
     answers: entries('answers'),
-    campaigns: entries('campaigns'),
+    campaigns,
+    'report-forms': entries('report-forms'),
+    reports: entries('reports'),
+    'last-year-figures': entries('last-year-figures'),
     laws: entries('laws'),
     'local-figures': entries('local-figures'),
     'wechat-pictures': entries('wechat-pictures'),

@@ -25,6 +25,9 @@ const SINGLE_FILES = (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind]
 /** Folder of what is written and not yet ready; nothing here is content. */
 export const DRAFTS = 'drafts';
 
+/** The words that the office wants written otherwise; only the checks read it. */
+export const DICTIONARY = 'dictionary.yml';
+
 /** What operating systems and office programs leave behind. */
 const LITTER = /^(?:\.|~)|^Thumbs\.db$|^desktop\.ini$/i;
 
@@ -49,12 +52,17 @@ export function classify(file: string): { kind: Kind; id: string } | 'companion'
   if (single) return { kind: single, id: single };
   const [folder, ...rest] = file.split('/');
   const name = rest.at(-1);
-  if ((name ?? folder) === 'README.md') return 'companion';
+  if ((name ?? folder) === 'README.md' || file === DICTIONARY) return 'companion';
   if (!name) return undefined;
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const { folder: home, extension } = KINDS[kind];
     if (home !== folder) continue;
     const id = name.endsWith(`.${extension}`) ? name.slice(0, -extension.length - 1) : undefined;
+    if (kind === 'reports') {
+      return rest.length === 3 && id
+        ? { kind, id: [...rest.slice(0, -1), id].join('/') }
+        : undefined;
+    }
     if (rest.length === 1 && id && id !== 'index') return { kind, id };
     if (kind !== 'stories' || rest.length > 2) return undefined;
     if (name === 'index.mdx') return rest.length === 2 ? { kind, id: rest[0]! } : undefined;

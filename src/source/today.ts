@@ -1,7 +1,14 @@
-/** Today in China, or the day that `NUANXUN_AS_OF` names: the site is built as of that day. */
+/** The day that `--as-of` names instead of the real one: the site is a preview of how it looks then. */
+export function asOf(): string | undefined {
+  return process.env['NUANXUN_AS_OF'] || undefined;
+}
+
+/** Today in China, or the day of the preview. */
 export function today(): string {
-  return (
-    process.env['NUANXUN_AS_OF'] ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  );
+  return asOf() ?? todayInChina();
+}
+
+/** Today in China, whatever is being previewed. */
+export function todayInChina(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

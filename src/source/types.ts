@@ -11,6 +11,8 @@ import type { Law } from '../schemas/law.ts';
 import type { LocalFiguresFile } from '../schemas/local-figures.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { PageCodesFile } from '../schemas/page-codes.ts';
+import type { ReportFormFile } from '../schemas/report-form.ts';
+import type { LastYearFigures, ReportFile } from '../schemas/report.ts';
 import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
@@ -43,7 +45,10 @@ export interface Problem extends Position {
 /** A file of `content/` before any schema has looked at it. */
 export interface SourceFile {
   kind: Kind;
-  /** File name without extension: `unpaid-wages`; for a story in its own folder the folder's name. */
+  /**
+   * File name without extension: `unpaid-wages`; for a story in its own folder the folder's name; for a
+   * report its way from `reports/`: `2021-two-festivals/warmth/340321`.
+   */
   id: string;
   /** Path from the project's root with forward slashes, for messages: `content/legal-aid/unpaid-wages.mdx`. */
   path: string;
@@ -83,6 +88,9 @@ export interface Content {
   support: Entry<Support>[];
   answers: Entry<Answers>[];
   campaigns: Entry<Campaign>[];
+  'report-forms': Entry<ReportFormFile>[];
+  reports: Entry<ReportFile>[];
+  'last-year-figures': Entry<LastYearFigures>[];
   laws: Entry<Law>[];
   /** One entry, or none. */
   'local-figures': Entry<LocalFiguresFile>[];

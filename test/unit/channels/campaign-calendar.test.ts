@@ -7,6 +7,17 @@ import { campaign, type Campaign } from '../../../src/schemas/campaign.ts';
 const file = join(import.meta.dirname, '../../fixtures/checks/good/campaigns/winter.json');
 const winter: Campaign = {
   ...campaign.parse(JSON.parse(readFileSync(file, 'utf8'))),
+  phases: [
+    {
+      name: 'reporting',
+      from: '2021-01-11',
+      to: '2021-01-25',
+      what: '报表',
+      who: '各县总工会',
+      sample: true,
+      note: '开始的日子是示例。',
+    },
+  ],
   deadlines: [
     {
       date: '2021-01-25',
@@ -30,7 +41,14 @@ test('a deadline is a whole day, with two reminders', () => {
 test('first and last day are told without reminders', () => {
   expect(unfolded).toContain(`SUMMARY:${winter.shortTitle}开始`);
   expect(unfolded).toContain(`SUMMARY:${winter.shortTitle}结束`);
-  expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+});
+
+test('a phase lasts over its last day and says when its dates are our own', () => {
+  expect(unfolded).toContain(
+    'DTSTART;VALUE=DATE:20210111\r\nDTEND;VALUE=DATE:20210126\r\nSUMMARY:报送阶段（示例）\r\n',
+  );
+  expect(unfolded).toContain('DESCRIPTION:各县总工会：报表。开始的日子是示例。\r\n');
 });
 
 test('the same content is the same file', () => {

@@ -41,7 +41,7 @@ test('a file that would be overlooked', () => {
     note.txt:1:1: 这个文件不会出现在网站上：文件名或者位置不对 [file-name]
     notices/2020-2.md:1:1: 这个文件不会出现在网站上：文件名或者位置不对。改为：notices/2020-2.mdx [file-name]
     notices/old/2019-1.mdx:1:1: 这个文件不会出现在网站上：文件名或者位置不对。改为：notices/2019-1.mdx [file-name]
-    storeis/bus/index.mdx:1:1: 不认识的文件夹“storeis”；可以用的有：notices、stories、legal-aid、support、answers、campaigns、laws、service-points。改为：stories/bus/index.mdx [file-name]"
+    storeis/bus/index.mdx:1:1: 不认识的文件夹“storeis”；可以用的有：notices、stories、legal-aid、support、answers、campaigns、report-forms、reports、last-year-figures、laws、service-points。改为：stories/bus/index.mdx [file-name]"
   `);
 });
 
@@ -57,6 +57,6 @@ test.each([
   else expect(said).toContain(`改为：${fix} [`);
 });
 
-test('no site.json', () => {
-  expect(report(contextWithout('site.json'))).toContain('缺少 site.json');
+test('no site.json', async () => {
+  expect(await report(contextWithout('site.json'))).toContain('缺少 site.json');
 });

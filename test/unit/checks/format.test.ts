@@ -3,7 +3,7 @@ import { formatJson, formatPeople, formatSummary, formatUnix } from '../../../sr
 import { runChecks, type Report } from '../../../src/checks/index.ts';
 import { contextWith } from './helpers.ts';
 
-const REPORT = runChecks(
+const REPORT = await runChecks(
   contextWith({
     'stories/bus/index.mdx': ['kind: visit\ndistrict: "340302"', 'kind: vist\ndistrict: 340302'],
     'service-points/340302.json': ['[117.4, 32.9]', '[32.9, 117.4]'],

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { expect } from 'vitest';
 import { contextOf, readContext, type Context } from '../../../src/checks/context.ts';
 import { formatUnix } from '../../../src/checks/format.ts';
-import { CHECKS, runChecks } from '../../../src/checks/index.ts';
+import { CHECKS, reportOf, runChecks } from '../../../src/checks/index.ts';
 import { classify } from '../../../src/source/discover.ts';
 import { parseSource } from '../../../src/source/read.ts';
 
@@ -48,13 +48,25 @@ export function contextWithout(name: string): Context {
 }
 
 /** What all checks say about a context, as `--format unix` prints it. */
-export function report(context: Context): string {
-  return formatUnix(runChecks(context).problems).replaceAll('good/', '');
+export async function report(context: Context): Promise<string> {
+  return formatUnix((await runChecks(context)).problems).replaceAll('good/', '');
 }
 
-/** What one check says about the good content with some edits. */
+/** What one check, of those that need not wait, says about the good content with some edits. */
 export function problems(id: string, edits: Edits): string {
+  return problemsOf(id, contextWith(edits));
+}
+
+/** As `problems`, when the site is about to go online. */
+export function problemsAtRelease(id: string, edits: Edits): string {
+  return problemsOf(id, { ...contextWith(edits), release: true });
+}
+
+/** As `problems`, about any context. */
+export function problemsOf(id: string, context: Context): string {
   const checks = CHECKS.filter((check) => check.id === id);
   expect(checks, id).toHaveLength(1);
-  return formatUnix(runChecks(contextWith(edits), checks).problems).replaceAll('good/', '');
+  const found = checks[0]!.run(context);
+  if (found instanceof Promise) throw new Error(`“${id}” has to be waited for`);
+  return formatUnix(reportOf(context, found, checks).problems).replaceAll('good/', '');
 }

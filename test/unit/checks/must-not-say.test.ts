@@ -10,7 +10,7 @@ test('in the front matter and in the body, where it stands', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "stories/bus/index.mdx:20:20: “公司有权罚款”不能这样说：现行规定没有一概这样写。改为：没有法律或者约定依据的扣钱，可以投诉。 [must-not-say]
+    "stories/bus/index.mdx:20:6: “公司有权罚款”不能这样说：现行规定没有一概这样写。改为：没有法律或者约定依据的扣钱，可以投诉。 [must-not-say]
     stories/bus/index.mdx:20:20: “公司有权罚款”不能这样说：现行规定没有一概这样写。改为：没有法律或者约定依据的扣钱，可以投诉。 [must-not-say]"
   `);
 });

@@ -77,8 +77,8 @@ test.each<[string, Edits]>([
     'a number in another form',
     { 'service-points/340302.json': ['0552-0000000', '+8613812345678'] },
   ],
-])('no check gives a number away: %s', (_, edits) => {
-  const text = report(contextWith(edits));
+])('no check gives a number away: %s', async (_, edits) => {
+  const text = await report(contextWith(edits));
   expect(text).not.toBe('');
   expect(text).not.toMatch(/\d{11}/);
 });

@@ -39,13 +39,13 @@ test('blank text', () => {
   );
 });
 
-test('a picture whose lines are not moved in', () => {
+test('a picture whose lines are not moved in', async () => {
   const line = 'picture: { file: ./cover.svg, alt: 一块灰色的方块, credit: 示例 }';
   const flat = 'picture:\nfile: ./cover.svg\nalt: 一块灰色的方块\ncredit: 示例';
   expect(schema({ [STORY]: [line, flat] })).toMatchInlineSnapshot(
     `"stories/bus/index.mdx:14:1: “file”“alt”“credit”属于“picture”，这几行前面要空两格。改为：picture: file: ./cover.svg alt: 一块灰色的方块 credit: 示例 [schema]"`,
   );
-  const { problems } = runChecks(contextWith({ [STORY]: [line, flat] }));
+  const { problems } = await runChecks(contextWith({ [STORY]: [line, flat] }));
   expect(formatPeople(problems)).toContain(
     '改为：\npicture:\n  file: ./cover.svg\n  alt: 一块灰色的方块\n  credit: 示例',
   );

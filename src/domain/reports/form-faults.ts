@@ -1,0 +1,70 @@
+/** What is wrong with a report form itself, before anybody fills it in. */
+import { indicatorsById, indicatorsOf } from './form.ts';
+import type { ReportForm } from './types.ts';
+
+export interface FormFault {
+  /** Keys that lead to the value in the form. */
+  path: PropertyKey[];
+  /** Without a full stop. */
+  message: string;
+}
+
+/** Ids that are used twice or lead nowhere, rules that compare what cannot be compared. */
+export function formFaults(form: Pick<ReportForm, 'blocks' | 'sums' | 'limits' | 'averages'>) {
+  return [...doubles(form), ...rules(form)];
+}
+
+function* doubles({ blocks }: Pick<ReportForm, 'blocks'>): Generator<FormFault> {
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  for (const [block, { indicators, title }] of blocks.entries()) {
+    for (const [at, { id, name }] of indicators.entries()) {
+      const path = ['blocks', block, 'indicators', at];
+      if (ids.has(id)) yield { path: [...path, 'id'], message: `指标编号“${id}”用了两次` };
+      const full = `${title} ${name}`;
+      if (names.has(full)) {
+        yield {
+          path: [...path, 'name'],
+          message: `“${title}”里有两个指标都叫“${name}”，填的人分不清`,
+        };
+      }
+      ids.add(id);
+      names.add(full);
+    }
+  }
+}
+
+function* rules(
+  form: Pick<ReportForm, 'blocks' | 'sums' | 'limits' | 'averages'>,
+): Generator<FormFault> {
+  const known = indicatorsById(form);
+  const all = indicatorsOf(form);
+  const ids = [
+    ...form.sums.flatMap(({ total, parts, minus }, at) => [
+      { id: total, path: ['sums', at, 'total'] },
+      ...parts.map((id, part) => ({ id, path: ['sums', at, 'parts', part] })),
+      ...minus.map((id, part) => ({ id, path: ['sums', at, 'minus', part] })),
+    ]),
+    ...form.limits.flatMap(({ part, whole }, at) => [
+      { id: part, path: ['limits', at, 'part'] },
+      { id: whole, path: ['limits', at, 'whole'] },
+    ]),
+    ...form.averages.flatMap(({ money, count }, at) => [
+      { id: money, path: ['averages', at, 'money'] },
+      { id: count, path: ['averages', at, 'count'] },
+    ]),
+  ];
+  for (const { id, path } of ids) {
+    if (!known.has(id)) yield { path, message: `表里没有编号是“${id}”的指标` };
+  }
+  for (const [at, { total, parts, minus }] of form.sums.entries()) {
+    const measures = new Set(
+      all
+        .filter(({ id }) => [total, ...parts, ...minus].includes(id))
+        .map(({ measure }) => measure),
+    );
+    if (measures.size > 1) {
+      yield { path: ['sums', at, 'parts'], message: '合计和各项的计量单位不一样，加不到一起' };
+    }
+  }
+}

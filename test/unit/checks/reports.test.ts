@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { problems } from './helpers.ts';
+
+const REPORT = 'reports/winter/help-table/340302.json';
+const FORM = 'report-forms/help-table.json';
+
+test.each<[string, string, [string, string]]>([
+  ['a sum that is off', REPORT, ['"value": 6.5', '"value": 7']],
+  ['an indicator that the form does not have', REPORT, ['"households"', '"household"']],
+  ['an indicator twice', REPORT, ['"people", "value": 130', '"households", "value": 50']],
+  ['another period', REPORT, ['"to": "2021-02-28"', '"to": "2021-03-31"']],
+  ['a file in the wrong place', REPORT, ['"unit": "340302"', '"unit": "340300"']],
+  [
+    'a deadline that the campaign does not have',
+    FORM,
+    ['"deadline": "示例统计', '"deadline": "示列统计'],
+  ],
+  ['last year with a sum that is off', 'last-year-figures/help-table.json', ['4.5', '4']],
+])('%s', (_, file, edit) => {
+  expect(problems('reports', { [file]: edit })).toMatchSnapshot();
+});
+
+test('a form whose rules lead nowhere', () => {
+  expect(problems('schema', { [FORM]: ['"parts": ["given-cash"', '"parts": ["given-gold"'] })).toBe(
+    'report-forms/help-table.json:41:48: “sums”第 1 项的“parts”第 1 项：表里没有编号是“given-gold”的指标 [schema]',
+  );
+});
