@@ -18,6 +18,7 @@ const COMMANDS = {
   import: '导入 Word 文件',
   new: '新建一篇稿件',
   check: '检查内容',
+  release: '把网站放到网上',
   cards: '只画分享图',
   bench: '测量速度',
   dev: '边改边看',

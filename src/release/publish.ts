@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { shownAgain } from '../domain/release/carried.ts';
 import { changesBetween, type Changes } from '../domain/release/changes.ts';
 import type { Manifest } from '../domain/release/manifest.ts';
+import { dyingAddresses } from '../domain/release/dying.ts';
 import { ReleaseFailed } from './failed.ts';
 import { stage, type Order } from './stage.ts';
 import type { Opened } from './targets/index.ts';
+import { describeDying } from './words.ts';
 
 export interface Plan {
   online: Manifest | undefined;
@@ -24,6 +26,8 @@ interface Wish {
 }
 
 interface ReleaseWish extends Wish {
+  /** Addresses that lead elsewhere from now on. */
+  moved: ReadonlySet<string>;
   /** What to release, once it is known what is online. */
   make(known: { online: Manifest | undefined; folder: string }): Order;
 }
@@ -32,15 +36,18 @@ interface ReleaseWish extends Wish {
  * Puts a site online.
  *
  * @returns the release that is online now; `undefined` when the person said no
+ * @throws ReleaseFailed when addresses would die, when somebody else is at it, or when it cannot be done
  */
 export async function publish(
   { target, staging, keepsStaged, endRemains }: Opened,
-  { force, make, agree }: ReleaseWish,
+  { force, moved, make, agree }: ReleaseWish,
 ): Promise<Manifest | undefined> {
   return alone({ target, endRemains }, force, async () => {
     const online = await target.online();
     const fresh = join(staging, '.fresh');
     const { manifest: next } = await stage(make({ online, folder: fresh }));
+    const dying = dyingAddresses(online, next, moved);
+    if (dying.length > 0) throw new ReleaseFailed(describeDying(dying));
     const plan = { online, next, changes: changesBetween(online, next), shownAgain: [] };
     if (!(await agree(plan))) {
       await rm(fresh, { recursive: true, force: true });

@@ -28,11 +28,14 @@ export interface CarriedFile extends FileState {
 const CODE = /^\/_assets\/.+\.(?:css|js)$/;
 
 /** Files whose name changes with what is in them. */
-const HASHED = [
+export const HASHED: readonly RegExp[] = [
   /^\/_assets\//,
   /^\/pagefind\/.+\.pf_(?:fragment|index|meta)$/,
   /^\/offline\/[0-9a-f]{16}\.json$/,
 ];
+
+/** What makes phones fetch the whole release; everything it names has to be there before. */
+export const SIGNAL = /^\/(?:sw\.js|pagefind\/(?:.+\/)?pagefind-entry\.json)$/;
 
 export const isCode = (file: string): boolean => CODE.test(file);
 export const isHashed = (file: string): boolean => HASHED.some((form) => form.test(file));

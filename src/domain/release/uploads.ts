@@ -1,4 +1,4 @@
-import { allFiles, isHashed, isPage, stateOf, type Manifest } from './manifest.ts';
+import { allFiles, isHashed, isPage, SIGNAL, stateOf, type Manifest } from './manifest.ts';
 
 /** What is done to a store that has no switch, one list after the other. */
 export interface Uploads {
@@ -6,14 +6,11 @@ export interface Uploads {
   first: string[];
   /** Pages, and what else is replaced under its name. */
   pages: string[];
-  /** What tells phones that the site has changed; everything it names has to be there. */
+  /** What tells phones that the site has changed. */
   last: string[];
   /** What no page asks for any more. */
   removals: string[];
 }
-
-/** The worker makes phones fetch the whole release. */
-const SIGNALS = /^\/(?:sw\.js|pagefind\/(?:.+\/)?pagefind-entry\.json)$/;
 
 /**
  * How a store that may hold any mixture of some releases becomes exactly the next one. Nothing is
@@ -27,7 +24,7 @@ export function uploadsFor(next: Manifest, online: readonly Manifest[]): Uploads
     const states = online.map((manifest) => stateOf(manifest, file)?.sha256);
     if (states.length > 0 && states.every((state) => state === sha256)) continue;
     const isNew = states.every((state) => state === undefined) || isHashed(file);
-    if (SIGNALS.test(file)) uploads.last.push(file);
+    if (SIGNAL.test(file)) uploads.last.push(file);
     else if (isNew && !isPage(file)) uploads.first.push(file);
     else uploads.pages.push(file);
   }

@@ -12,6 +12,8 @@ export interface Opened {
   target: Target;
   /** Where releases for it are put together; under the id of each. */
   staging: string;
+  /** The folder of the target as its web server sees it; `undefined` for storage. */
+  servedFrom: string | undefined;
   /** Whether they stay there, to go back to. */
   keepsStaged: boolean;
   /** Ends what an earlier run has left running. */
@@ -39,6 +41,7 @@ export function openTarget(
   return {
     target: open[kind](),
     staging,
+    servedFrom: { folder: resolve(root, folder), ssh: folder, rclone: undefined }[kind],
     keepsStaged: kind === 'rclone',
     endRemains: tools.endRemains,
   };
