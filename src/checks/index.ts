@@ -24,6 +24,7 @@ import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { moved } from './moved.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
 import { noticeStanding } from './notice-standing.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   duplicate,
   coordinates,
   pageCode,
+  moved,
   answers,
   reports,
   lawCitation,

@@ -1,5 +1,5 @@
 import { nearest } from '../text.ts';
-import { addressOfFile } from '../addresses.ts';
+import { addressOfFile, shortPath } from '../addresses.ts';
 import { isHashed, isPage, type Manifest } from './manifest.ts';
 
 export interface DyingAddress {
@@ -29,10 +29,14 @@ export function dyingAddresses(
   const added = Object.keys(next.files)
     .filter((file) => isPage(file) && !had.has(file))
     .map(addressOfFile);
-  return [...had]
+  const dying = [...had]
     .filter((file) => !Object.hasOwn(next.files, file) && !isHashed(file))
     .map(addressOfFile)
-    .filter((address) => !PASSING.test(address) && !moved.has(address))
+    .filter((address) => !PASSING.test(address) && !moved.has(address));
+  // The short form of an address moves along with it.
+  const short = new Set(dying.map(shortPath));
+  return dying
+    .filter((address) => !short.has(address))
     .sort()
     .map((address) => {
       const to = successorOf(address, added, next);
