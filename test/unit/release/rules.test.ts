@@ -41,9 +41,8 @@ describe('what will change', () => {
 
   test('in words', () => {
     const changes = changesBetween(BEFORE, NEXT);
-    expect(
-      describePlan({ online: BEFORE, next: NEXT, changes, shownAgain: [] }),
-    ).toMatchInlineSnapshot(`
+    expect(describePlan({ online: BEFORE, next: NEXT, changes, shownAgain: [] }))
+      .toMatchInlineSnapshot(`
       "网上现在是2021年1月1日8时00分发布的。
       新增网页2个：
         /stories/
