@@ -48,7 +48,9 @@ await run(async () => {
     if (values.rollback) {
       const now = await goBack(openTarget(config, { root: ROOT, cache: CACHE, ...means }), wish);
       console.log(
-        now ? `退回好了：网上现在是${timeOf(now.id)}发布的。` : '没有退回，网上的没有动。',
+        typeof now === 'string'
+          ? '没有退回，网上的没有动。'
+          : `退回好了：网上现在是${timeOf(now.id)}发布的。`,
       );
       return;
     }
@@ -72,9 +74,11 @@ await run(async () => {
       }),
     });
     console.log(
-      now
-        ? `发布好了：${config.name}${folder ? `（${folder}）` : ''}。`
-        : '没有发布，网上的没有动。',
+      now === 'same'
+        ? '和网上的一模一样，不用发布。'
+        : now === 'declined'
+          ? '没有发布，网上的没有动。'
+          : `发布好了：${config.name}${folder ? `（${folder}）` : ''}。`,
     );
   } catch (error) {
     if (error instanceof ReleaseFailed) throw new CommandFailed(error.message);

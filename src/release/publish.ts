@@ -2,7 +2,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownAgain } from '../domain/release/carried.ts';
-import { changesBetween, type Changes } from '../domain/release/changes.ts';
+import { changesBetween, isEmpty, type Changes } from '../domain/release/changes.ts';
 import type { Manifest } from '../domain/release/manifest.ts';
 import { dyingAddresses } from '../domain/release/dying.ts';
 import { ReleaseFailed } from './failed.ts';
@@ -32,32 +32,40 @@ interface ReleaseWish extends Wish {
   make(known: { online: Manifest | undefined; folder: string }): Order;
 }
 
+/** The release that is online now; `declined` when the person said no, `same` when nothing differs. */
+export type Outcome = Manifest | 'declined' | 'same';
+
 /**
  * Puts a site online.
  *
- * @returns the release that is online now; `undefined` when the person said no
  * @throws ReleaseFailed when addresses would die, when somebody else is at it, or when it cannot be done
  */
 export async function publish(
-  { target, staging, keepsStaged, endRemains }: Opened,
+  { target, staging, hasSwitch, endRemains }: Opened,
   { force, moved, make, agree }: ReleaseWish,
-): Promise<Manifest | undefined> {
+): Promise<Outcome> {
   return alone({ target, endRemains }, force, async () => {
     const online = await target.online();
     const fresh = join(staging, '.fresh');
     const { manifest: next } = await stage(make({ online, folder: fresh }));
     const dying = dyingAddresses(online, next, moved);
     if (dying.length > 0) throw new ReleaseFailed(describeDying(dying));
-    const plan = { online, next, changes: changesBetween(online, next), shownAgain: [] };
+    const changes = changesBetween(online, next);
+    // Without a switch an upload that was cut short may have left something else than it should.
+    if (online && hasSwitch && isEmpty(changes)) {
+      await rm(fresh, { recursive: true, force: true });
+      return 'same';
+    }
+    const plan = { online, next, changes, shownAgain: [] };
     if (!(await agree(plan))) {
       await rm(fresh, { recursive: true, force: true });
-      return undefined;
+      return 'declined';
     }
     const folder = join(staging, next.id);
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
     await target.put({ folder, manifest: next }, online);
-    if (!keepsStaged) await rm(staging, { recursive: true, force: true });
+    if (hasSwitch) await rm(staging, { recursive: true, force: true });
     return next;
   });
 }
@@ -65,13 +73,12 @@ export async function publish(
 /**
  * Goes back to the release before.
  *
- * @returns the release that is online now; `undefined` when the person said no
  * @throws ReleaseFailed when there is none
  */
 export async function goBack(
   { target, endRemains }: Pick<Opened, 'target' | 'endRemains'>,
   { force, agree }: Wish,
-): Promise<Manifest | undefined> {
+): Promise<Outcome> {
   return alone({ target, endRemains }, force, async () => {
     const online = await target.online();
     if (!online) throw new ReleaseFailed('那里还没有发布过网站，没有可以退回的。');
@@ -83,7 +90,7 @@ export async function goBack(
     }
     const changes = changesBetween(online, next);
     if (!(await agree({ online, next, changes, shownAgain: shownAgain(online, next) }))) {
-      return undefined;
+      return 'declined';
     }
     await target.goBack(online, next);
     return next;

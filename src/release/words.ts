@@ -1,6 +1,5 @@
 /** What the person at the keyboard reads before saying yes. */
 import type { Changes } from '../domain/release/changes.ts';
-import { isEmpty } from '../domain/release/changes.ts';
 import type { DyingAddress } from '../domain/release/dying.ts';
 import { timeOf } from '../domain/release/history.ts';
 import type { Plan } from './publish.ts';
@@ -14,7 +13,6 @@ export function describePlan({ online, next, changes, shownAgain }: Plan): strin
     online
       ? `网上现在是${timeOf(online.id)}发布的。`
       : `那里还没有发布过，这是第一次：共${Object.keys(next.files).length}个文件。`,
-    ...(online && isEmpty(changes) ? ['和网上的一模一样，没有要换的。'] : []),
     ...(online ? describeChanges(changes) : []),
     ...(shownAgain.length > 0
       ? [

@@ -14,8 +14,8 @@ export interface Opened {
   staging: string;
   /** The folder of the target as its web server sees it; `undefined` for storage. */
   servedFrom: string | undefined;
-  /** Whether they stay there, to go back to. */
-  keepsStaged: boolean;
+  /** Whether one step puts a release online; otherwise releases stay here, to go back to. */
+  hasSwitch: boolean;
   /** Ends what an earlier run has left running. */
   endRemains(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export function openTarget(
     target: open[kind](),
     staging,
     servedFrom: { folder: resolve(root, folder), ssh: folder, rclone: undefined }[kind],
-    keepsStaged: kind === 'rclone',
+    hasSwitch: kind !== 'rclone',
     endRemains: tools.endRemains,
   };
 }

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { goBack } from '../../../src/release/publish.ts';
+import { openTarget } from '../../../src/release/targets/index.ts';
 import { killReleases, release } from './killing.ts';
 import { PLACES } from './places.ts';
 import { PAGES, readPage, startReader, writeSite } from './tiny-site.ts';
@@ -34,11 +36,23 @@ for (const { title, missing, kills, open } of PLACES) {
       // Otherwise the moments were not spread over the work.
       expect(seen.size).toBeGreaterThan(1);
       expect(completed).toBeLessThan(kills);
-      if (folder === undefined) return;
-      const manifest = JSON.parse(readFileSync(join(folder, 'current/manifest.json'), 'utf8'));
-      const left = readdirSync(join(folder, 'releases')).sort();
-      expect(left).toEqual([manifest.id, ...manifest.history].sort());
-      expect(readdirSync(folder).sort()).toEqual(['current', 'releases']);
+      if (folder !== undefined) expectTidy(folder);
+
+      // And back, to a release that is whole as well.
+      const means = { root: job.cache, cache: job.cache, kept: 3, say: () => {} };
+      const wish = { force: false, agree: async () => true };
+      await goBack(openTarget(job.config, means), wish);
+      const back = await Promise.all(PAGES.map((path) => readPage(get, path)));
+      expect(new Set(back).size).toBe(1);
+      expect(back[0]).toBeLessThan(100);
     },
   );
+}
+
+/** Nothing is left of releases that were cut short. */
+function expectTidy(folder: string): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'current/manifest.json'), 'utf8'));
+  const left = readdirSync(join(folder, 'releases')).sort();
+  expect(left).toEqual([manifest.id, ...manifest.history].sort());
+  expect(readdirSync(folder).sort()).toEqual(['current', 'releases']);
 }

@@ -28,7 +28,7 @@ interface KindOfPlace {
 }
 
 const isThere = (tool: string) => spawnSync('which', [tool]).status === 0;
-const lacking = (...tools: string[]) => tools.filter((tool) => !isThere(tool));
+export const lacking = (...tools: string[]) => tools.filter((tool) => !isThere(tool));
 
 export const PLACES: readonly KindOfPlace[] = [
   { title: 'folder', missing: [], kills: 50, open: openFolder },
