@@ -65,8 +65,8 @@ ${rows(moved.flatMap(bothForms))}}
 
 map $uri $nuanxun_keeping {
     default ${quoted(KEEPING.other)};
-${rows(HASHED.map((form) => [pattern(form), KEEPING.hashed]))}${rows([[pattern(SIGNAL), KEEPING.signal]])}    ~\\.html$ ${quoted(KEEPING.page)};
-}
+    ~\\.html$ ${quoted(KEEPING.page)};
+${rows(HASHED.map((form) => [pattern(form), KEEPING.hashed]))}${rows([[pattern(SIGNAL), KEEPING.signal]])}}
 
 # 找不到的网页不存。
 map $status $nuanxun_cache {
@@ -91,6 +91,11 @@ root ${folder}/current/site;
 index index.html;
 server_tokens off;
 absolute_redirect off;
+
+# 打开过的文件记着，最多一秒；换上新网站以后，旧网页要的样式和程序还在，不会错。
+open_file_cache max=4000 inactive=60s;
+open_file_cache_valid 1s;
+open_file_cache_errors off;
 
 if ($nuanxun_moved) { return 301 $nuanxun_moved$is_args$args; }
 

@@ -46,6 +46,7 @@ for (const { title, missing, kills, open } of PLACES) {
       expect(new Set(back).size).toBe(1);
       expect(back[0]).toBeLessThan(100);
     },
+    120_000,
   );
 }
 

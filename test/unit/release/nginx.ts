@@ -34,7 +34,7 @@ export async function serveWithNginx(
   )();
   await target.put(staged, undefined);
 
-  const [http, https] = [await freePort(), await freePort()];
+  const [http, https, bare] = [await freePort(), await freePort(), await freePort()];
   const listening = {
     http,
     https,
@@ -43,7 +43,7 @@ export async function serveWithNginx(
   };
   makeCertificate(listening);
   const settings = nginxServer(serving, listening);
-  mkdirSync(join(home, 'nginx'));
+  for (const name of ['nginx', 'bare']) mkdirSync(join(home, name));
   writeFileSync(
     join(home, 'nginx.conf'),
     `${brotli ? `load_module ${BROTLI};\n` : ''}daemon off;
@@ -56,8 +56,15 @@ http {
   default_type application/octet-stream;
   sendfile on;
   access_log off;
+  keepalive_requests 10000000;
   client_body_temp_path ${home}/nginx; proxy_temp_path ${home}/nginx; fastcgi_temp_path ${home}/nginx;
   uwsgi_temp_path ${home}/nginx; scgi_temp_path ${home}/nginx;
+  server {
+    listen ${bare} ssl http2;
+    ssl_certificate ${listening.certificate};
+    ssl_certificate_key ${listening.key};
+    root ${home}/bare;
+  }
   ${brotli ? settings : settings.replace(/^.*brotli\.conf;$/m, '')}
 }`,
   );
@@ -67,6 +74,8 @@ http {
   return {
     http: `http://localhost:${http}`,
     https: `https://localhost:${https}`,
+    /** A server without any of our settings, for the files in `home/bare`. */
+    bare: `https://localhost:${bare}`,
     async stop() {
       server.kill('SIGQUIT');
       await once(server, 'exit');
