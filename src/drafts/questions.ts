@@ -1,5 +1,5 @@
 /** Asks for the fields of a kind of content, one after the other, straight from its schema. */
-import { z } from 'zod';
+import { type z } from 'zod';
 import { fieldsOf, type Field, type Value } from '../schemas/describe.ts';
 import { unwrap } from '../schemas/walk.ts';
 import { faults } from './faults.ts';

@@ -10,8 +10,11 @@ test('made-up stories, places and addresses', () => {
   expect(problemsAtRelease('sample-data', {})).toMatchInlineSnapshot(`
     "answers/which-way.json:5:13: “示例问答：走哪条路”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     campaigns/winter.json:5:13: “示例送温暖活动”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
+    last-year-figures/help-table.json:5:13: 还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     legal-aid/wages.mdx:5:9: “示例指南”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     notices/2020-1.mdx:5:9: “关于示例工作的通知”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
+    report-forms/help-table.json:46:13: “示例帮扶统计表”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
+    reports/winter/help-table/340302.json:7:13: 还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     service-points/340302.json:18:17: “示例服务点”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     site.json:5:55: “https://example.org”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     stories/bus/index.mdx:6:9: “示例故事”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
