@@ -19,6 +19,7 @@ const COMMANDS = {
   new: '新建一篇稿件',
   check: '检查内容',
   release: '把网站放到网上',
+  review: '三审三校签字',
   cards: '只画分享图',
   bench: '测量速度',
   dev: '边改边看',

@@ -7,6 +7,7 @@ import {
   formatPeople,
   formatSummary,
   formatUnix,
+  OUT_OF_REACH,
 } from '../src/checks/format.ts';
 import { check, type Report } from '../src/checks/index.ts';
 import { nearest } from '../src/domain/text.ts';
@@ -19,7 +20,12 @@ const CALL = 'npm run check --';
 
 const FORMATS: Record<string, (report: Report) => string> = {
   people: (report) =>
-    [formatPeople(report.problems), formatExcused(report.excused), formatSummary(report)]
+    [
+      formatPeople(report.problems),
+      formatExcused(report.excused),
+      OUT_OF_REACH,
+      formatSummary(report),
+    ]
       .filter(Boolean)
       .join('\n\n'),
   unix: ({ problems }) => formatUnix(problems),

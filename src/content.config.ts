@@ -33,6 +33,10 @@ export const collections = {
     schema: KINDS.campaigns.schema,
   }),
   laws: defineCollection({ loader: files('laws', '*.json'), schema: KINDS.laws.schema }),
+  'law-changes': defineCollection({
+    loader: files('.', 'law-changes.json'),
+    schema: KINDS['law-changes'].schema,
+  }),
   'report-forms': defineCollection({
     loader: files('report-forms', '*.json'),
     schema: KINDS['report-forms'].schema,

@@ -44,5 +44,5 @@ export const COMPONENTS = {
   },
 } satisfies Record<string, ComponentRule>;
 
-/** Every component has a form for each medium: `web.ts`, `wechat.ts`, `text.ts` name them all. */
+/** Every component has a form for each medium: `web.ts`, `wechat.ts`, `text.ts`, `print.ts` name them all. */
 export type ComponentName = keyof typeof COMPONENTS;

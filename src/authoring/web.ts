@@ -1,4 +1,4 @@
-/** The web form of every component an author may write; on paper it is the same, with `print.css`. */
+/** The web form of every component an author may write; `print.ts` says what is different on paper. */
 import Callout from './callout/web.astro';
 import Hotline from './hotline/web.astro';
 import Law from './law/web.astro';

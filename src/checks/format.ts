@@ -48,6 +48,10 @@ export function formatSummary({ files, errors, warnings }: Report): string {
   return `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${errors > 0 ? '改好错误才能发布。' : ''}`;
 }
 
+/** What no check can see; said once, so that nobody trusts a clean report too far. */
+export const OUT_OF_REACH =
+  '图片里的字检查看不到：登图之前请人看一遍，不要拍进证件、电话、住址和银行卡。';
+
 /** `file:line:column: message [rule-id]`, one problem a line. */
 export function formatUnix(problems: readonly Problem[]): string {
   return problems

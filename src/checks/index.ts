@@ -1,6 +1,8 @@
 /** The gate before publishing: every check, one line each. */
 import { join } from 'node:path';
 import type { IsoDate } from '../domain/dates.ts';
+import { aiPicture } from './ai-picture.ts';
+import { annexFile } from './annex-file.ts';
 import { answers } from './answers.ts';
 import { commerce } from './commerce.ts';
 import { consent } from './consent.ts';
@@ -12,6 +14,7 @@ import { dictionary } from './dictionary.ts';
 import { documentParts } from './document-parts.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyBody } from './empty-body.ts';
+import { emptyColumn } from './empty-column.ts';
 import { encoding } from './encoding.ts';
 import { applyExceptions, type Excused } from './exceptions.ts';
 import { fileName } from './file-name.ts';
@@ -22,6 +25,7 @@ import { headingLevels } from './heading-levels.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
+import { lawReread, lawVersion } from './law-version.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { moved } from './moved.ts';
@@ -40,14 +44,16 @@ import { punctuation } from './punctuation.ts';
 import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
 import { reports } from './reports.ts';
-import { reviewDate } from './review-date.ts';
+import { review } from './review.ts';
+import { reviewDate, reviewOverdue } from './review-date.ts';
 import { safety } from './safety.ts';
 import { sameTitle } from './same-title.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
+import { staleColumn } from './stale-column.ts';
 import { svg } from './svg.ts';
-import { todayInChina } from '../source/today.ts';
+import { today as dayOfCheck, todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 
@@ -73,6 +79,8 @@ export const CHECKS: readonly Check[] = [
   answers,
   reports,
   lawCitation,
+  lawVersion,
+  lawReread,
   mustNotSay,
   sharingBait,
   commerce,
@@ -82,11 +90,13 @@ export const CHECKS: readonly Check[] = [
   personalNumber,
   personalContact,
   picture,
+  aiPicture,
   svg,
   innerLink,
   heading,
   headingLevels,
   documentParts,
+  annexFile,
   noticeStanding,
   officialWording,
   emptyBody,
@@ -99,7 +109,11 @@ export const CHECKS: readonly Check[] = [
   wording,
   typing,
   longSentence,
+  emptyColumn,
+  staleColumn,
   reviewDate,
+  review,
+  reviewOverdue,
   recordNumbers,
   sampleData,
 ];
@@ -131,7 +145,7 @@ export interface Wanted {
 export async function check({
   root = PROJECT,
   contentDir = 'content',
-  today = todayInChina(),
+  today = dayOfCheck(),
   release = false,
 }: Wanted = {}): Promise<Report> {
   return runChecks(await readContext(root, contentDir, today, release));

@@ -34,12 +34,14 @@ function* inBody(file: SourceFile, pages: Set<string>, origin?: string): Generat
   yield* found;
 }
 
-/** What has changed since a notice names pages that tell more. */
+/** What has changed since a notice, or in the law, names pages that tell more. */
 function* inFields(file: SourceFile, pages: Set<string>): Generator<Finding> {
-  for (const index of listAt(file.raw, ['changedSince']).keys()) {
-    const path = ['changedSince', index, 'see', 'path'];
-    const problem = deadLink(textAt(file.raw, path) ?? '', pages);
-    if (problem) yield atValue(file, path, ...problem);
+  for (const list of ['changedSince', 'changes']) {
+    for (const index of listAt(file.raw, [list]).keys()) {
+      const path = [list, index, 'see', 'path'];
+      const problem = deadLink(textAt(file.raw, path) ?? '', pages);
+      if (problem) yield atValue(file, path, ...problem);
+    }
   }
 }
 

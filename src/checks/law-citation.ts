@@ -13,6 +13,8 @@ interface KnownLaw {
   path: string;
   articles: Set<string>;
   lastArticle: number | undefined;
+  /** What articles of earlier versions have become: 221 → 225, and in which version they stood. */
+  renumbered: Map<string, { version: string; becomes: string }>;
 }
 
 export const lawCitation = defineCheck({
@@ -38,8 +40,17 @@ function readLaw({ id, path, raw }: SourceFile): [string, KnownLaw] {
       path,
       articles: new Set(numbers.filter((number) => number !== undefined)),
       lastArticle: typeof lastArticle === 'number' ? lastArticle : undefined,
+      renumbered: new Map(listAt(raw, ['earlier']).flatMap(renumberedIn)),
     },
   ];
+}
+
+function renumberedIn(earlier: unknown): [string, { version: string; becomes: string }][] {
+  return listAt(earlier, ['articles']).flatMap((article) => {
+    const [number, becomes] = [textAt(article, ['number']), textAt(article, ['becomes'])];
+    if (number === undefined || becomes === undefined) return [];
+    return [[number, { version: textAt(earlier, ['name']) ?? '', becomes }]];
+  });
 }
 
 function* inBody(file: SourceFile, laws: Map<string, KnownLaw>): Generator<Finding> {
@@ -74,6 +85,10 @@ function* inFields(file: SourceFile, laws: Map<string, KnownLaw>): Generator<Fin
 function articleProblem(law: KnownLaw, article: string): string | undefined {
   // A number in a wrong form is reported by the schema or the guard.
   if (law.articles.has(article) || !/^[1-9]\d{0,3}(?:-[1-9]\d?)?$/.test(article)) return undefined;
+  const old = law.renumbered.get(article);
+  if (old) {
+    return `${law.name}${articleName(article)}是${old.version}的条号，现在是${articleName(old.becomes)}`;
+  }
   if (law.lastArticle !== undefined && Number.parseInt(article) > law.lastArticle) {
     return `${law.name}一共只有 ${law.lastArticle} 条，没有${articleName(article)}`;
   }

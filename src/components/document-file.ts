@@ -1,4 +1,4 @@
-/** Links to PDF files that are made after the pages: finished when the files are there. */
+/** Links to files whose size is known when the site is finished: PDF of notices, annexes. */
 import { sizeText } from './share/file-sizes.ts';
 
 /** Attribute of a hidden paragraph that offers the file it names. */
@@ -11,11 +11,11 @@ const OFFER = new RegExp(`<p [^>]*?${FILE_OFFER}="([^"]+)"[^>]*>.*?</p>`, 'gs');
 
 /**
  * A page whose offers show size and pages; an offer of a file that does not exist is taken out.
- * @param factsOf size in bytes and number of pages of a file by its path
+ * @param factsOf size in bytes of a file by its path, and number of pages where it is a PDF
  */
 export function finishOffers(
   html: string,
-  factsOf: (path: string) => { bytes: number; pages: number } | undefined,
+  factsOf: (path: string) => { bytes: number; pages?: number } | undefined,
 ): string {
   return html.replace(OFFER, (offer, path: string) => {
     const facts = factsOf(path);
@@ -25,7 +25,7 @@ export function finishOffers(
       .replace(/^(<p [^>]*?) hidden\b/, '$1')
       .replace(
         new RegExp(`<span ${FILE_FACTS}[^>]*></span>`),
-        `<span>（${sizeText(facts.bytes)}，${facts.pages}页）</span>`,
+        `<span>（${[sizeText(facts.bytes), facts.pages && `${facts.pages}页`].filter(Boolean).join('，')}）</span>`,
       );
   });
 }

@@ -38,7 +38,12 @@ interface Span {
 export function phaseSentence(phases: readonly Span[], day: IsoDate): string | undefined {
   const running = phases.filter((phase) => stageOf(phase, day) === 'now');
   if (running.length > 0) {
-    return `现在：${running.map(({ name, to }) => `${name}（到${chineseDate(to)}）`).join('、')}。`;
+    const ends = [...new Set(running.map(({ to }) => to))];
+    const parts = ends.map((end) => {
+      const names = running.filter(({ to }) => to === end).map(({ name }) => name);
+      return `${names.join('、')}（到${chineseDate(end)}）`;
+    });
+    return `现在：${parts.join('，')}。`;
   }
   const [next] = phases
     .filter((phase) => stageOf(phase, day) === 'before')

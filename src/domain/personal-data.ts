@@ -1,7 +1,6 @@
-/**
- * Personal data in running text: what it looks like, and how it may be shown. Bank cards
- * by the Luhn formula (ISO/IEC 7812-1).
- */
+/** Personal data in running text: what it looks like, and how it may be shown. */
+import { isBankCard, isBookNumber, isCreditCode } from './bank-card.ts';
+import { HOME_ADDRESS } from './home-address.ts';
 import { isIdNumber } from './id-number.ts';
 
 export type PersonalDataKind = 'id-card' | 'mobile' | 'bank-card' | 'email' | 'home-address';
@@ -16,16 +15,6 @@ export interface PersonalData {
   index: number;
 }
 
-/** True for 13 to 19 digits whose Luhn sum is a multiple of ten. */
-export function isBankCard(value: string): boolean {
-  if (!/^[1-9]\d{12,18}$/.test(value)) return false;
-  const sum = [...value].reverse().reduce((total, mark, index) => {
-    const digit = index % 2 === 0 ? Number(mark) : Number(mark) * 2;
-    return total + (digit > 9 ? digit - 9 : digit);
-  }, 0);
-  return sum % 10 === 0;
-}
-
 /** How one kind is found: candidates by a pattern, some of them refused, the rest masked. */
 interface Detector {
   kind: PersonalDataKind;
@@ -34,25 +23,36 @@ interface Detector {
   mask: (value: string) => string;
 }
 
-const GAP = '[ -]?';
-const PART = '[0-9A-Za-z一二三四五六七八九十]{1,4}(?:号楼|栋|幢|单元)';
-const ROAD = '(?:路|街|巷|弄|里|道|胡同|村|组|庄|小区|社区|苑|园)';
+/** Between the digits of one number: a space or a hyphen, marks of bold type. */
+const GAP = '(?:[ -]|[*_]{2}){0,2}';
+/** In front of a number: nothing that makes it part of a longer one. */
+const NEW = '(?<![0-9A-Za-z]|\\d\\.)';
+/** Behind it: no sum, no amount. */
+const NO_AMOUNT = '(?!\\s?[元万亿吨件])';
+const digits = (...counts: number[]) =>
+  counts.map((count) => (count === 1 ? '\\d' : `\\d{${count}}`)).join(GAP);
 
 /** In order of certainty: where two overlap, the first counts. */
 const DETECTORS: Detector[] = [
   {
     kind: 'id-card',
-    pattern: new RegExp(
-      `(?<![0-9A-Za-z.])[1-9]\\d{5}${GAP}\\d{8}${GAP}\\d{3}${GAP}[\\dXx](?![0-9A-Za-z])`,
-      'g',
-    ),
+    // However it is cut: provinces of GB/T 2260, the check mark tells the rest.
+    pattern: new RegExp(`${NEW}(?=[1-6])\\d(?:${GAP}\\d){16}${GAP}[\\dXx](?![0-9A-Za-z])`, 'g'),
     accepts: isIdNumber,
     mask: (value) => keepEnds(compact(value), 6, 4),
   },
   {
     kind: 'mobile',
     pattern: new RegExp(
-      `(?<![\\d.])(?:\\+?86${GAP})?1[3-9]\\d${GAP}\\d{4}${GAP}\\d{4}(?!\\d)`,
+      `(?<!\\d|\\d\\.)(?:(?:\\(?\\+?86\\)?|0086)${GAP})?(?=1[3-9])(?:${[
+        digits(11),
+        digits(3, 4, 4),
+        digits(3, 8),
+        digits(7, 4),
+        digits(3, 3, 5),
+        digits(4, 3, 4),
+        '\\d{3}\\.\\d{4}\\.\\d{4}',
+      ].join('|')})(?!\\d)${NO_AMOUNT}`,
       'g',
     ),
     mask: (value) => keepEnds(compact(value).slice(-11), 3, 4),
@@ -60,42 +60,42 @@ const DETECTORS: Detector[] = [
   {
     kind: 'bank-card',
     // Solid, or in groups of four as on the card itself.
-    pattern:
-      /(?<![0-9A-Za-z.])(?:\d{13,19}|[3-69]\d{3}(?:[ -]\d{4}){2,3}[ -]\d{1,4})(?![0-9A-Za-z])/g,
-    accepts: isBankCard,
+    pattern: new RegExp(
+      `${NEW}(?:\\d{13,19}|[3-69]\\d{3}(?:${GAP}\\d{4}){2,3}${GAP}\\d{1,4}|[3-69]\\d{5}${GAP}\\d{10,13})(?![0-9A-Za-z])${NO_AMOUNT}`,
+      'g',
+    ),
+    accepts: (number) => isBankCard(number) && !isBookNumber(number) && !isCreditCode(number),
     mask: (value) => keepEnds(compact(value), 4, 4),
   },
   {
     kind: 'email',
-    pattern: /[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g,
-    mask: (value) => value.replace(/(?<=^.).*(?=@)/, '***'),
+    pattern: /[A-Za-z0-9.+_-]+(?: ?@ ?|[[(（【]at[\])）】])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g,
+    mask: (value) => value.replace(/(?<=^.).*?(?=@|[[(（【]at)/, '***'),
   },
   {
     kind: 'home-address',
-    pattern: new RegExp(
-      [
-        // Down to the door: 谷阳路12号3栋502室.
-        `[^\\s，。；：、“”（）|"]{0,20}?(?:${PART}\\s?)+(?:\\d{1,2}楼)?\\d{3,4}(?:室|号|户)?(?![\\d人名元个])`,
-        // With words that say whose it is: 家住李村3组12号.
-        `(?:家住|住在|家在|住址|现住)[^\\n，。；"]{0,30}${ROAD}[^\\n，。；"]{0,8}?\\d+号(?![楼线])`,
-      ].join('|'),
-      'g',
-    ),
+    pattern: HOME_ADDRESS,
     mask: (value) => value.replace(/[0-9A-Za-z]/g, '*'),
   },
 ];
+
+/** Hyphens and dashes that stand in for the hyphen of the keyboard. */
+const HYPHENS = /[\u2010-\u2014\u2212]/g;
+/** Spaces of every width, none included: WeChat puts some into copied numbers. */
+const SPACES = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
 
 /** All personal data in a text, in order of place. Web addresses are passed over. */
 export function findPersonalData(text: string): PersonalData[] {
   // One mark for one mark, so that offsets stay right.
   const plain = text
-    .replace(/[０-９Ｘｘ－＋＠．]/g, (mark) => mark.normalize('NFKC'))
+    .replace(/[０-９ｘＸＡ-Ｚａ-ｚ－＋＠．＃＿＊]/g, (mark) => mark.normalize('NFKC'))
+    .replace(HYPHENS, '-')
+    .replace(SPACES, ' ')
     .replace(/https?:\/\/[^\s)"'<>，。；]+/g, (url) => ' '.repeat(url.length));
   const found: PersonalData[] = [];
   for (const { kind, pattern, accepts = () => true, mask } of DETECTORS) {
-    for (const { 0: value, index } of plain.matchAll(pattern)) {
+    for (const { value, index } of candidates(plain, pattern, accepts)) {
       const end = index + value.length;
-      if (!accepts(compact(value))) continue;
       if (found.some((other) => index < other.index + other.value.length && other.index < end)) {
         continue;
       }
@@ -103,6 +103,16 @@ export function findPersonalData(text: string): PersonalData[] {
     }
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** What a pattern finds and is accepted; what is refused may hide another that starts behind it. */
+function* candidates(text: string, pattern: RegExp, accepts: (compact: string) => boolean) {
+  const search = new RegExp(pattern);
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const { 0: value, index } = match;
+    if (accepts(compact(value))) yield { value, index };
+    else search.lastIndex = index + 1;
+  }
 }
 
 /** The text with identity numbers, bank cards and mobile numbers masked. */
@@ -115,7 +125,7 @@ export function maskPersonalNumbers(text: string): string {
   return masked;
 }
 
-const compact = (value: string) => value.replace(/[ -]/g, '');
+const compact = (value: string) => value.replace(/[^0-9Xx]/g, '');
 
 function keepEnds(value: string, head: number, tail: number): string {
   return value.slice(0, head) + '*'.repeat(value.length - head - tail) + value.slice(-tail);

@@ -2,6 +2,7 @@
 import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { AI_LABEL } from '../domain/ai-label.ts';
 import { PLACEHOLDER } from '../source/missing.ts';
 import { plainHeadings } from './headings.ts';
 import { toHtml, type Note } from './html.ts';
@@ -104,7 +105,8 @@ export function placePictures(tree: Root, pictures: readonly Picture[]): void {
       return;
     }
     node.url = `./${picture.name}`;
-    node.alt = picture.alt || PLACEHOLDER;
+    const alt = picture.alt || PLACEHOLDER;
+    node.alt = picture.madeByAi ? `${AI_LABEL}的图：${alt}` : alt;
     node.title = null;
   });
   tree.children = tree.children.filter(

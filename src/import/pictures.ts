@@ -1,6 +1,7 @@
 /** Pictures of a Word file made fit for the web: upright, smaller, without place, time and device. */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { AI_LABEL, toldByFile } from '../domain/ai-label.ts';
 import type { FoundPicture } from './reading.ts';
 
 /** Pixels of the longer side. */
@@ -16,6 +17,8 @@ export interface Picture {
   name?: string;
   bytes?: Uint8Array;
   wide?: boolean;
+  /** The file said so, before its metadata were taken out. */
+  madeByAi?: boolean;
   alt: string;
   /** What the officer should know, without a full stop. */
   remark?: string;
@@ -60,7 +63,7 @@ async function make(
   }
   try {
     const source = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-    const { width = 0, height = 0, format, exif, autoOrient } = await source.metadata();
+    const { width = 0, height = 0, format, exif, xmp, autoOrient } = await source.metadata();
     if (format === 'svg') return say('是 SVG 格式，请存成 PNG，再插回去重新导入');
     if (Math.max(width, height) <= SMALLEST) return say('只有几个点大，没有带进来');
     const jpeg = await source
@@ -69,7 +72,9 @@ async function make(
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: QUALITY })
       .toBuffer();
+    const madeByAi = toldByFile(bytes) || (xmp !== undefined && toldByFile(xmp));
     const remarks = [
+      ...(madeByAi ? [`的文件信息说它是人工智能生成的，已经写上“${AI_LABEL}”，请核对`] : []),
       ...(exif ? ['里的拍摄信息（地点、时间、手机型号）已经去掉'] : []),
       ...(format === 'tiff' ? ['是 TIFF 格式，网页显示不了，已经转成 JPG，请看看清不清楚'] : []),
     ];
@@ -78,6 +83,7 @@ async function make(
       bytes: jpeg,
       wide: autoOrient.width > autoOrient.height,
       alt: '',
+      ...(madeByAi && { madeByAi }),
       ...(remarks.length > 0 && { remark: `第${place}张图片${remarks.join('；')}` }),
     };
   } catch {

@@ -67,6 +67,7 @@ export interface Cover {
   file: string;
   alt: string;
   credit: string;
+  madeByAi?: true;
 }
 
 /** Takes the first wide picture, with the words under it, out of the text: lists and images show it. */
@@ -92,10 +93,11 @@ export function takeCover(
     `图片 ${picture.name} 用作配图（列表、海报上都用它）${picture.wide ? '' : '，它是竖的，最好换一张3:2的横图'}`,
     ...(used ? [`图片下面的“${words}”用作图片说明，请核对`] : []),
   ];
-  const cover = {
+  const cover: Cover = {
     file: `./${picture.name}`,
     alt: alt || PLACEHOLDER,
     credit: (used && caption.credit) || PLACEHOLDER,
+    ...(picture.madeByAi && { madeByAi: true }),
   };
   return { cover, remarks };
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { annexFacts } from '../channels/notice-pdf/annexes.ts';
 import { writeDocuments } from '../channels/notice-pdf/index.ts';
 import { finishOffers } from '../components/document-file.ts';
 import { pagePath, sharePath } from '../domain/addresses.ts';
@@ -30,7 +31,7 @@ export function noticePdf(): AstroIntegration {
             const html = await readFile(file, 'utf8');
             await writeFile(
               file,
-              finishOffers(html, (offered) => files.get(offered)),
+              finishOffers(html, (offered) => files.get(offered) ?? annexFacts(outDir, offered)),
             );
           }
         }

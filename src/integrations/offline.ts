@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { writeGuideBook } from '../channels/offline/book/book.ts';
 import { writeOfflinePackage } from '../channels/offline/package.ts';
 import type { Site } from '../schemas/site.ts';
+import { printCss } from '../authoring/print.ts';
 import { themeCss } from '../styles/theme.ts';
 import { progress } from './report.ts';
 
@@ -23,7 +24,7 @@ export function offline(site: Site): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         progress('正在准备离线包…');
         const outDir = fileURLToPath(dir);
-        const book = await writeGuideBook(outDir, site, themeCss(site.colours));
+        const book = await writeGuideBook(outDir, site, themeCss(site.colours) + printCss());
         progress(`欠薪维权手册：${megabytes(book)}。`);
         const { files, bytes } = await writeOfflinePackage(outDir, WORKER, [`/${assets}/`]);
         progress(`离线包：${files}个文件，压缩后共${megabytes(bytes)}。`);

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { campaign } from './campaign.ts';
 import { guide } from './guide.ts';
 import { law } from './law.ts';
+import { lawChanges } from './law-changes.ts';
 import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
 import { moved } from './moved.ts';
@@ -11,6 +12,7 @@ import { pageCodes } from './page-codes.ts';
 import { release } from './release.ts';
 import { reportForm } from './report-form.ts';
 import { lastYearFigures, report } from './report.ts';
+import { reviews } from './reviews.ts';
 import { servicePointFile } from './service-point.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
@@ -36,7 +38,9 @@ export const KINDS = {
   'service-points': { folder: 'service-points', extension: 'json', schema: servicePointFile },
   site: { folder: '.', extension: 'json', schema: site },
   'local-figures': { folder: '.', extension: 'json', schema: localFigures },
+  'law-changes': { folder: '.', extension: 'json', schema: lawChanges },
   'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
+  reviews: { folder: '.', extension: 'json', schema: reviews },
   'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
   moved: { folder: '.', extension: 'json', schema: moved },
   release: { folder: '.', extension: 'json', schema: release },

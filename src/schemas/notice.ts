@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { date, documentNumber, line, named, pageFields, reference } from './fields.ts';
+import { isAnnexFile } from '../domain/annex-file.ts';
+import { checkedText, date, documentNumber, line, named, pageFields, reference } from './fields.ts';
+import { seeAlso } from './see-also.ts';
 import { NOTICE_STATUS, keys } from './vocabulary.ts';
 
 /**
@@ -36,6 +38,15 @@ export const notice = z.strictObject({
             line(60).regex(/[^。；，、.;,]$/u, '附件名称后不加标点（GB/T 9704-2012，7.3.4）'),
             '附件名称',
             '后面不加标点',
+          ),
+          /** The file in `public/`. */
+          file: named(
+            checkedText(
+              isAnnexFile,
+              '附件的地址，要写成“/files/form.xlsx”这样：文件放进 public/files/，名字只用小写英文字母、数字和连字符',
+            ).optional(),
+            '附件文件',
+            '放进 public/files/，例如 /files/form.xlsx',
           ),
           /** Why there is no file, when there is none. */
           note: named(line(80).optional(), '没有附件文件的原因'),
@@ -90,7 +101,7 @@ export const notice = z.strictObject({
     '编者按',
     '原文保留不改的地方，在这里说明',
   ),
-  /** What has changed since the day of issue. */
+  /** What has changed since the day of issue, besides the law: that stands in `law-changes.json`. */
   changedSince: named(
     z
       .array(
@@ -98,29 +109,15 @@ export const notice = z.strictObject({
           topic: named(line(20), '哪件事'),
           then: named(line(120), '当时怎么写'),
           now: named(line(160), '现在怎么样'),
+          /** Before this day nothing is said; left out for what has been so all the time. */
+          since: named(date.optional(), '从哪天起可以这样说'),
           /** A page that tells more. */
-          see: named(
-            z
-              .strictObject({
-                path: named(
-                  z
-                    .string()
-                    .regex(
-                      /^\/(?:[a-z0-9-]+\/)*$/,
-                      '站内地址要以“/”开头、以“/”结尾，例如“/support/paired-help/”',
-                    ),
-                  '站内地址',
-                  '例如 /support/paired-help/',
-                ),
-                label: named(line(30), '链接上的字'),
-              })
-              .optional(),
-            '详细看哪一页',
-          ),
+          see: seeAlso,
         }),
       )
       .default([]),
-    '后来的变化',
+    '当时与现在',
+    '法律的变化写在 content/law-changes.json，这里写别的',
   ),
 });
 export type Notice = z.infer<typeof notice>;

@@ -128,7 +128,7 @@ export const PART_NAMES = {
   laws: '法律怎么说',
   standards: '通知里写的标准',
   basis: '通知怎么说',
-  changedSince: '后来变了什么',
+  changedSince: '当时与现在',
   editorNotes: '编者注',
   next: '接着看',
   help: '你也遇到这样的事',

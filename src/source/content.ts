@@ -73,8 +73,10 @@ export function contentOf(files: SourceFile[], contentDir = 'content'): Content 
     'last-year-figures': entries('last-year-figures'),
     laws: entries('laws'),
     'local-figures': entries('local-figures'),
+    'law-changes': entries('law-changes'),
     'wechat-pictures': entries('wechat-pictures'),
     'page-codes': entries('page-codes'),
+    reviews: entries('reviews'),
     'service-points': entries('service-points').flatMap(pointsOf).sort(byId),
   };
 }

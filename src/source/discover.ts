@@ -29,7 +29,7 @@ export const DRAFTS = 'drafts';
 export const DICTIONARY = 'dictionary.yml';
 
 /** What operating systems and office programs leave behind. */
-const LITTER = /^(?:\.|~)|^Thumbs\.db$|^desktop\.ini$/i;
+export const LITTER = /^(?:\.|~)|^Thumbs\.db$|^desktop\.ini$/i;
 
 /** @returns files in order of path; a missing folder counts as empty */
 export async function discover(root: string, contentDir: string): Promise<Found> {

@@ -8,11 +8,13 @@ import type { Campaign } from '../schemas/campaign.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Kind } from '../schemas/index.ts';
 import type { Law } from '../schemas/law.ts';
+import type { LawChangesFile } from '../schemas/law-changes.ts';
 import type { LocalFiguresFile } from '../schemas/local-figures.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { PageCodesFile } from '../schemas/page-codes.ts';
 import type { ReportFormFile } from '../schemas/report-form.ts';
 import type { LastYearFigures, ReportFile } from '../schemas/report.ts';
+import type { ReviewsFile } from '../schemas/reviews.ts';
 import type { ServicePoint } from '../schemas/service-point.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
@@ -95,8 +97,12 @@ export interface Content {
   /** One entry, or none. */
   'local-figures': Entry<LocalFiguresFile>[];
   /** One entry, or none. */
+  'law-changes': Entry<LawChangesFile>[];
+  /** One entry, or none. */
   'wechat-pictures': Entry<WechatPictures>[];
   /** One entry, or none. */
   'page-codes': Entry<PageCodesFile>[];
+  /** One entry, or none. */
+  reviews: Entry<ReviewsFile>[];
   'service-points': ServicePointEntry[];
 }

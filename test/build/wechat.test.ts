@@ -189,8 +189,9 @@ describe.each(each)('%s', (_name, subject) => {
       APP数据: app.replace(/(\d{4})-0?(\d+)-0?(\d+)/g, '$1年$2月$3日'),
     };
     const laws = JSON.stringify(content.laws.map(({ data }) => data.version));
+    const changes = JSON.stringify(content['law-changes']);
     const points = JSON.stringify(content['service-points'].map(({ data }) => data.telephone));
-    const source = `${sourceOf(content, subject.collection as 'stories', id)}\n${laws}\n${points}`;
+    const source = `${sourceOf(content, subject.collection as 'stories', id)}\n${laws}\n${changes}\n${points}`;
     expect(factFaults(texts, facts, source)).toEqual([]);
   });
 

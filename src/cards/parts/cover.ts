@@ -74,7 +74,7 @@ export function pictureCover(theme: Theme, subject: CoverFacts, shown: Picture):
     colours.paper,
     ...glow(MIDDLE, 120, [430, 310, 210], colours.glow),
     thread(colours.red),
-    at(MIDDLE - width / 2, 22, {}, picture(shown, width, { borderRadius: 10 })),
+    at(MIDDLE - width / 2, 22, {}, picture(theme, shown, width, { borderRadius: 10 })),
     subject.sample &&
       at(
         MIDDLE - width / 2 + 12,

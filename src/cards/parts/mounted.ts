@@ -23,7 +23,7 @@ export function mounted(
       border: `2px solid ${colours.hairline}`,
       borderRadius: 6,
     },
-    picture(photo, width - 4, {}),
+    picture(theme, photo, width - 4, {}),
     column(
       { height: strip, justifyContent: 'center' },
       oneLine(theme, caption, {

@@ -40,5 +40,9 @@ async function pictureOf({ data, path }: Entry<Story>, root: string): Promise<Pi
   if (!data.picture) return undefined;
   const file = posix.join(posix.dirname(path), data.picture.file);
   const bytes = await readFile(join(root, file));
-  return { file, hash: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    file,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    ...(data.picture.madeByAi && { madeByAi: true }),
+  };
 }

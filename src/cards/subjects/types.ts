@@ -60,6 +60,8 @@ export interface Picture {
   file: string;
   /** Of its bytes. */
   hash: string;
+  /** Whether the picture has to say that artificial intelligence made it. */
+  madeByAi?: boolean;
 }
 
 export interface GuideSubject extends Base {

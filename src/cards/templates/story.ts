@@ -42,7 +42,8 @@ export const story = template<StoryFacts>({
       theme,
       subject,
       at(OG.left, OG.top, { height, justifyContent: 'space-evenly' }, title.node, said),
-      subject.picture && at(642, 150, {}, picture(subject.picture, 480, { borderRadius: 12 })),
+      subject.picture &&
+        at(642, 150, {}, picture(theme, subject.picture, 480, { borderRadius: 12 })),
     );
   },
 
@@ -76,6 +77,7 @@ function pictureCompact(subject: StoryFacts, theme: Theme, place: Compact) {
   const wide = Math.ceil(width / 3) * 3;
   const high = (wide / 3) * 2;
   const top = Math.min(high, Math.round(height * 0.7));
+  const cut = Math.round((high - top) / 2);
   const margin = Math.round(width * 0.056);
   const foot = place.union ? Math.round(place.union.size * 1.6) : 0;
   const badge = Math.round(place.heading.size * 0.85);
@@ -93,7 +95,7 @@ function pictureCompact(subject: StoryFacts, theme: Theme, place: Compact) {
   return canvas(
     place.format,
     colours.paper,
-    subject.picture && at(0, Math.round((top - high) / 2), {}, picture(subject.picture, wide, {})),
+    subject.picture && at(0, -cut, {}, picture(theme, subject.picture, wide, {}, cut)),
     shape({ left: 0, top, width, height: height - top, backgroundColor: colours.paper }),
     at(margin, top, { height: room, justifyContent: 'center' }, title.node),
     place.union &&
@@ -142,7 +144,7 @@ function pictureSheet(subject: StoryFacts, theme: Theme, sheet: Sheet) {
   return canvas(
     sheet.format,
     colours.paper,
-    subject.picture && at(0, 0, {}, picture(subject.picture, 1080, {})),
+    subject.picture && at(0, 0, {}, picture(theme, subject.picture, 1080, {})),
     at(
       PANEL_LEFT,
       734,
@@ -176,7 +178,7 @@ function briefPictureSheet(subject: StoryFacts, theme: Theme, sheet: Sheet) {
   return canvas(
     sheet.format,
     colours.paper,
-    subject.picture && at(0, 0, {}, picture(subject.picture, 1080, {})),
+    subject.picture && at(0, 0, {}, picture(theme, subject.picture, 1080, {})),
     ...posterPanel(theme, sheet, { lead: title.node, hint: '长按图片或扫码，读完整的故事' }),
     subject.sample &&
       at(

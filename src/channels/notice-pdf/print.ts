@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import type { Browser, Route } from 'playwright-core';
 import { printFonts, type PrintFonts } from './fonts.ts';
 import { printedPart, type Sheet } from './page-source.ts';
-import { datedOn } from './pdf-bytes.ts';
+import { signedOn } from './pdf-bytes.ts';
 
 /** No such host exists (RFC 2606), and nothing is asked of the network. */
 const ORIGIN = 'http://site.invalid';
@@ -42,7 +42,7 @@ export async function printSheet(
     await page.goto(`${ORIGIN}${sheet.path}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-    return datedOn(pdf, sheet.date);
+    return signedOn(pdf, sheet.date);
   } finally {
     await context.close();
   }

@@ -129,3 +129,23 @@ test('another picture under the same name is another card', () => {
   const key = (hash: string) => keyOf(compose(withPicture('photo.jpg', hash), 'og', theme), '');
   expect(key('a')).not.toBe(key('b'));
 });
+
+test.each(['og', 'poster', 'story', 'moments', 'square', 'share5x4', 'cover'] as const)(
+  'on %s a picture made by artificial intelligence says so, and no other',
+  async (format) => {
+    const made = { file: 'drawing.svg', hash: 'drawing.svg', madeByAi: true };
+    for (const subject of everyKind('usual')) {
+      if (subject.kind !== 'story' && subject.kind !== 'visit') continue;
+      const words = (picture: typeof made) =>
+        wordsOf(compose({ ...subject, picture }, format, theme));
+      expect(words(made)).toContain('人工智能生成');
+      expect(words({ ...made, madeByAi: false })).not.toContain('人工智能生成');
+    }
+  },
+);
+
+/** Everything that is written on a card, run together. */
+const wordsOf = (card: unknown) =>
+  [...JSON.stringify(card).matchAll(/"children":"([^"]*)"/g)]
+    .map(([, text]) => text!.replaceAll('\u2060', ''))
+    .join('');

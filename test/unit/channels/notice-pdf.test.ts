@@ -2,26 +2,34 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { annexFacts } from '../../../src/channels/notice-pdf/annexes.ts';
 import type { DocumentOptions } from '../../../src/channels/notice-pdf/index.ts';
-import { countPages, datedOn } from '../../../src/channels/notice-pdf/pdf-bytes.ts';
+import { countPages, signedOn } from '../../../src/channels/notice-pdf/pdf-bytes.ts';
 import { finishOffers } from '../../../src/components/document-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PDF = Buffer.from(
-  "%PDF-1.4\n<</CreationDate (D:20261123170058+00'00')\n/ModDate (D:20261123170058+00'00')>>\n" +
+  '%PDF-1.4\n<</Title (x)\n/Creator (Mozilla/5.0 \\(X11\\) HeadlessChrome/156)\n/Producer (Skia)\n' +
+    "/CreationDate (D:20261123170058+00'00')\n/ModDate (D:20261123170058+00'00')>>\n" +
     '2 0 obj\n<</Type /Pages\n/Count 2\n/Kids [3 0 R 4 0 R]>>\n\xff',
   'latin1',
 );
 
 test('a file says the day it is given, in as many bytes', () => {
-  const dated = datedOn(PDF, '2020-12-31');
+  const dated = signedOn(PDF, '2020-12-31');
   expect(dated).toHaveLength(PDF.length);
   expect(dated.toString('latin1')).toContain(
     "(D:20201231000000+00'00')\n/ModDate (D:20201231000000",
   );
   expect(dated.at(-1)).toBe(0xff);
+});
+
+test('a file names this program as its creator, not the browser', () => {
+  const signed = signedOn(PDF, '2020-12-31').toString('latin1');
+  expect(signed).toMatch(/\n\/Creator \(Nuanxun *\)\n\/Producer \(Skia\)\n/);
+  expect(signed).not.toContain('Chrome');
 });
 
 test('the pages of a file are counted', () => expect(countPages(PDF)).toBe(2));
@@ -33,6 +41,18 @@ test('an offer shows size and pages when the file is there', () => {
   expect(finishOffers(OFFER, () => ({ bytes: 2048, pages: 7 }))).toBe(
     '<p>前</p><p class="document-file"><a href="/a.pdf">下载PDF<span>（2 KB，7页）</span></a></p><p>后</p>',
   );
+});
+
+test('an offer of a file without pages shows its size', () => {
+  expect(finishOffers(OFFER, () => ({ bytes: 2048 }))).toContain('<span>（2 KB）</span>');
+});
+
+test('an annex is measured where it lies in the site', () => {
+  writeFileSync(join(folder, 'form.pdf'), PDF);
+  writeFileSync(join(folder, 'form.xlsx'), 'table');
+  expect(annexFacts(folder, '/form.pdf')).toEqual({ bytes: PDF.length, pages: 2 });
+  expect(annexFacts(folder, '/form.xlsx')).toEqual({ bytes: 5 });
+  expect(annexFacts(folder, '/none.pdf')).toBeUndefined();
 });
 
 test('an offer without a file is taken out, and nothing else', () => {

@@ -35,8 +35,8 @@ test('record numbers that are not there yet', () => {
   `);
 });
 
-test('a check of half a year ago stops the site only then', () => {
-  const edits = { [GUIDE]: ['on: 2026-11-23', 'on: 2026-01-05'] as [string, string] };
-  expect(problems('review-date', edits)).not.toBe('');
-  expect(problemsAtRelease('review-date', edits)).toBe(problems('review-date', edits));
+test('a check of a year ago stops the site only then', () => {
+  const edits = { [GUIDE]: ['on: 2026-11-23', 'on: 2025-11-05'] as [string, string] };
+  expect(problems('review-overdue', edits)).not.toBe('');
+  expect(problemsAtRelease('review-overdue', edits)).toBe(problems('review-overdue', edits));
 });

@@ -33,10 +33,17 @@ test('the next deadline stands first, one of today still counts, past ones are g
 test.each([
   ['2020-12-01', '2020年12月21日起：走访。'],
   ['2021-01-10', '现在：走访（到2021年2月28日）。'],
-  ['2021-01-25', '现在：走访（到2021年2月28日）、报送（到2021年1月25日）。'],
+  ['2021-01-25', '现在：走访（到2021年2月28日），报送（到2021年1月25日）。'],
   ['2021-03-01', undefined],
 ])('on %s the campaign is at: %s', (day, sentence) => {
   expect(phaseSentence([reporting, visits].reverse(), day)).toBe(sentence);
+});
+
+test('phases with the same end are told together', () => {
+  const publicity = { ...visits, name: '宣传' };
+  expect(phaseSentence([publicity, reporting, visits], '2021-01-20')).toBe(
+    '现在：宣传、走访（到2021年2月28日），报送（到2021年1月25日）。',
+  );
 });
 
 test('a campaign without phases says nothing', () => {

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  findPersonalData,
-  isBankCard,
-  maskPersonalNumbers,
-} from '../../../src/domain/personal-data.ts';
+import { isBankCard, isBookNumber, isCreditCode } from '../../../src/domain/bank-card.ts';
+import { findPersonalData, maskPersonalNumbers } from '../../../src/domain/personal-data.ts';
 
 test.each([
   ['4111111111111111', true],
@@ -15,6 +12,23 @@ test.each([
   ['62220200000000000000', false],
 ])('bank card %s: %s', (value, expected) => {
   expect(isBankCard(value)).toBe(expected);
+});
+
+test.each([
+  ['91350100M000100Y43', true],
+  ['91350100M000100Y44', false],
+  ['91350100M000100I43', false],
+  ['913501', false],
+])('credit code %s: %s', (value, expected) => {
+  expect(isCreditCode(value)).toBe(expected);
+});
+
+test.each([
+  ['9787302511625', true],
+  ['9787302511626', false],
+  ['6222020000000', false],
+])('book number %s: %s', (value, expected) => {
+  expect(isBookNumber(value)).toBe(expected);
 });
 
 test.each([
@@ -30,7 +44,7 @@ test.each([
   ['写信给zhang.san@example.com。', 'email', 'z***@example.com'],
   ['家住固镇县谷阳路12号3栋502室', 'home-address', '家住固镇县谷阳路**号*栋***室'],
   ['老张，翠苑小区5号楼2单元301。', 'home-address', '翠苑小区*号楼*单元***'],
-  ['他住在固镇县李村3组12号', 'home-address', '住在固镇县李村*组**号'],
+  ['他住在固镇县李村3组12号', 'home-address', '他住在固镇县李村*组**号'],
 ])('%s', (text, kind, masked) => {
   expect(findPersonalData(text)).toMatchObject([{ kind, masked }]);
 });

@@ -23,6 +23,7 @@ test('an unknown command is answered with those that exist', () => {
       npm run new  新建一篇稿件
       npm run check  检查内容
       npm run release  把网站放到网上
+      npm run review  三审三校签字
       npm run cards  只画分享图
       npm run bench  测量速度
       npm run dev  边改边看
