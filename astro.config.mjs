@@ -18,16 +18,20 @@ import { templates } from './src/integrations/templates.ts';
 import { theme } from './src/integrations/theme.ts';
 import { wechat } from './src/integrations/wechat.ts';
 import { contentFolder } from './src/source/folder.ts';
+import { movedPaths } from './src/source/moved.ts';
 import { withdrawnPaths } from './src/source/withdrawn.ts';
 
 /** @type {import('./src/schemas/site.ts').Site} */
 const site = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
 
-const withdrawn = await withdrawnPaths(import.meta.dirname, contentFolder);
+const unlisted = new Set([
+  ...(await withdrawnPaths(import.meta.dirname, contentFolder)),
+  ...movedPaths(contentFolder),
+]);
 
 /** Readers should find a page by search engines, too. */
 const isListed = (/** @type {string} */ path) =>
-  !/^\/(?:share|offline|\d{4})\//.test(path) && !withdrawn.has(path);
+  !/^\/(?:share|offline|\d{4})\//.test(path) && !unlisted.has(path);
 
 /** Changes with every change of a schema. */
 function schemasPrint() {

@@ -21,6 +21,7 @@ const COMMANDS = {
   new: '新建一篇稿件',
   sheets: '服务点导出成 Excel、读回来',
   check: '检查内容',
+  release: '把网站放到网上',
   review: '三审三校签字',
   cards: '只画分享图',
   bench: '测量速度',

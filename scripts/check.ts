@@ -13,6 +13,7 @@ import { check, type Report } from '../src/checks/index.ts';
 import { nearest } from '../src/domain/text.ts';
 import { readArguments, WrongArguments } from './lib/arguments.ts';
 import { ROOT } from './lib/folders.ts';
+import { buildTwice } from './lib/reproducible.ts';
 import { run } from './lib/run.ts';
 
 const CALL = 'npm run check --';
@@ -34,8 +35,8 @@ const FORMATS: Record<string, (report: Report) => string> = {
 await run(async () => {
   const { values } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { format: 'value', content: 'value', release: 'flag' },
-    examples: ['--format unix', '--content content', '--release'],
+    options: { format: 'value', content: 'value', release: 'flag', reproducible: 'flag' },
+    examples: ['--format unix', '--content content', '--release', '--reproducible'],
   });
   const { format = 'people', content = 'content', release = false } = values;
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
@@ -47,6 +48,11 @@ await run(async () => {
   }
   if (!statSync(resolve(ROOT, content), { throwIfNoEntry: false })?.isDirectory()) {
     throw new WrongArguments(`找不到文件夹“${content}”。改成：\n  ${CALL} --content content`);
+  }
+  if (values.reproducible) {
+    const files = await buildTwice(content);
+    console.log(`两遍生成的网站一模一样：${files}个文件，每个字节都相同。`);
+    return;
   }
   const report = await check({ root: ROOT, contentDir: content, release });
   const text = write(report);

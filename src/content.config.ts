@@ -57,6 +57,7 @@ export const collections = {
     loader: files('.', 'page-codes.json'),
     schema: KINDS['page-codes'].schema,
   }),
+  moved: defineCollection({ loader: files('.', 'moved.json'), schema: KINDS.moved.schema }),
   'service-points': defineCollection({
     loader: servicePointLoader(`./${contentFolder}/service-points`),
     schema: servicePoint.extend({ district: z.string() }),

@@ -20,11 +20,11 @@ export class UsageAsked extends Error {}
  */
 export function readArguments<const T extends Record<string, OptionKind>>(
   argv: readonly string[],
-  { call, options, examples, words = false }: Call<T>,
+  { call, options, examples, words = false, help }: Call<T>,
 ): { values: { [K in keyof T]?: T[K] extends 'value' ? string : boolean }; words: string[] } {
   const right = examples.map((example) => `  ${call} ${example}`).join('\n');
   if (argv.some((word) => word === '--help' || word === '-h')) {
-    throw new UsageAsked(`用法：\n  ${call.replace(/ --$/, '')}\n${right}`);
+    throw new UsageAsked(help ?? `用法：\n  ${call.replace(/ --$/, '')}\n${right}`);
   }
   const { tokens } = parseArgs({
     args: [...argv],
@@ -78,6 +78,8 @@ interface Call<T> {
   examples: readonly string[];
   /** Whether words without dashes are welcome. */
   words?: boolean;
+  /** What `--help` answers, where the examples do not say enough. */
+  help?: string;
 }
 
 /**

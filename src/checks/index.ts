@@ -28,6 +28,7 @@ import { lawCitation } from './law-citation.ts';
 import { lawReread, lawVersion } from './law-version.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { moved } from './moved.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
 import { noticeStanding } from './notice-standing.ts';
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   duplicate,
   coordinates,
   pageCode,
+  moved,
   answers,
   reports,
   lawCitation,

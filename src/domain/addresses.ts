@@ -142,6 +142,11 @@ export function lawAnchor(law: string, article: string): string {
   return `law-${law}-${article}`;
 }
 
+/** The address of a file of the site: pages lose their `index.html`. */
+export function addressOfFile(file: string): string {
+  return file.replace(/(?<=\/)index\.html$/, '');
+}
+
 /** The canonical address of a path; `origin` without a trailing slash. */
 export function canonicalUrl(origin: string, path: string): string {
   return new URL(path, origin).href;

@@ -36,6 +36,8 @@ export interface PageMeta {
   card?: CardMeta | undefined;
   /** schema.org data for machines. */
   jsonLd?: Record<string, unknown> | undefined;
+  /** The page that search engines should know instead of this one. */
+  canonical?: string | undefined;
   /** Keeps the page out of search engines. */
   hidden?: boolean | undefined;
   /** The page runs WebAssembly. */

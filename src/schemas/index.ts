@@ -7,7 +7,9 @@ import { law } from './law.ts';
 import { lawChanges } from './law-changes.ts';
 import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
+import { moved } from './moved.ts';
 import { pageCodes } from './page-codes.ts';
+import { release } from './release.ts';
 import { reportForm } from './report-form.ts';
 import { lastYearFigures, report } from './report.ts';
 import { reviews } from './reviews.ts';
@@ -40,6 +42,8 @@ export const KINDS = {
   'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
   reviews: { folder: '.', extension: 'json', schema: reviews },
   'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
+  moved: { folder: '.', extension: 'json', schema: moved },
+  release: { folder: '.', extension: 'json', schema: release },
 } as const satisfies Record<
   string,
   { folder: string; extension: 'mdx' | 'json'; schema: z.ZodType }

@@ -149,3 +149,10 @@ export type LineOfWork = keyof typeof LINES_OF_WORK;
 export function keys<T extends Record<string, string>>(vocabulary: T): [keyof T & string] {
   return Object.keys(vocabulary) as [keyof T & string];
 }
+
+/** Kinds of place where a release is put. */
+export const RELEASE_TARGET_KINDS = {
+  folder: '这台电脑上的文件夹',
+  ssh: '服务器，用 SSH 和 rsync',
+  rclone: '对象存储，用 rclone',
+} as const;

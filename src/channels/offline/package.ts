@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { addressOfFile } from '../../domain/addresses.ts';
 import { listPath } from '../../domain/offline.ts';
 import { assetsOf } from './assets.ts';
 import { rankOf } from './kept-pages.ts';
 import { HASH_LENGTH, type OfflineFile, type Release } from './release.ts';
 import { type Bundle, bundlesIn, finds } from './search-bundles.ts';
-import { addressOf, siteFiles } from './site-files.ts';
+import { siteFiles } from './site-files.ts';
 
 /** The name in the worker that stands for the release. */
 const PLACE = '__OFFLINE_RELEASE__';
@@ -43,7 +44,7 @@ export async function writeOfflinePackage(
   for (const file of kept) {
     const content = await read(file);
     bytes += Math.min(content.length, gzipSync(content).length);
-    list.push([encodeURI(addressOf(file)), hashOf(content)]);
+    list.push([encodeURI(addressOfFile(file)), hashOf(content)]);
   }
   const json = JSON.stringify(list);
   const storedFirst = [...folders, ...indexes.map(({ folder }) => folder)];
@@ -60,7 +61,7 @@ async function keptFiles(
   indexes: readonly Bundle[],
 ): Promise<string[]> {
   const pages = all
-    .map((file) => ({ file, rank: rankOf(addressOf(file)) ?? Infinity }))
+    .map((file) => ({ file, rank: rankOf(addressOfFile(file)) ?? Infinity }))
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({ file }) => file);

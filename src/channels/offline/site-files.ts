@@ -1,4 +1,4 @@
-/** The finished site as the package sees it: paths to files and back. */
+/** The finished site as the package sees it: its files by path. */
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -9,11 +9,6 @@ export async function siteFiles(outDir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relativePath(outDir, join(entry.parentPath, entry.name))}`)
     .sort();
-}
-
-/** The address of a file: pages lose their `index.html`. */
-export function addressOf(file: string): string {
-  return file.replace(/(?<=\/)index\.html$/, '');
 }
 
 function relativePath(folder: string, file: string): string {

@@ -11,9 +11,9 @@ export interface TitledCode extends PageCode {
   title: string;
 }
 
-/** Every code, in rising order. */
-export async function getTitledCodes(): Promise<TitledCode[]> {
-  const titles = new Map([
+/** Titles of pages by address, as far as people are sent there. */
+export async function getPageTitles(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
     ...(await getShareables()).map(
       ({ collection, id, title }) => [pagePath(collection, id), title] as const,
     ),
@@ -21,6 +21,11 @@ export async function getTitledCodes(): Promise<TitledCode[]> {
     ...DOCUMENTS.map(({ slug, title }) => [documentPath(slug), title] as const),
     ...TOOLS.map((tool) => [toolPath(tool), tool.title] as const),
   ]);
+}
+
+/** Every code, in rising order. */
+export async function getTitledCodes(): Promise<TitledCode[]> {
+  const titles = await getPageTitles();
   return (await getPageCodes()).map(({ code, page: given }) => {
     // Figures have no page before the first report; their code is printed all the same.
     const page = titles.has(given) ? given : given.replace(/^\/reports\//, '/campaigns/');

@@ -25,6 +25,7 @@ test('an unknown command is answered with those that exist', () => {
       npm run new  新建一篇稿件
       npm run sheets  服务点导出成 Excel、读回来
       npm run check  检查内容
+      npm run release  把网站放到网上
       npm run review  三审三校签字
       npm run cards  只画分享图
       npm run bench  测量速度

@@ -1,0 +1,64 @@
+/** Builds the site twice, in two folders that share no cache, and compares every byte. */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compareFolders, type Difference } from '../../src/release/same.ts';
+import { CACHE, ROOT } from './folders.ts';
+import { say } from './progress.ts';
+import { CommandFailed } from './run.ts';
+
+/** What a build makes, needs not or gets in another way. */
+const LEFT_OUT = new Set(['node_modules', 'dist', '.cache', '.git', '.astro', 'content']);
+
+/** Differences named; the first ones tell what is wrong. */
+const SHOWN = 10;
+
+/**
+ * @param content folder of the content, from the project's root
+ * @returns how many files are the same
+ * @throws CommandFailed that names the first files that are not
+ */
+export async function buildTwice(content: string): Promise<number> {
+  const home = join(CACHE, 'reproducible');
+  await rm(home, { recursive: true, force: true });
+  const sites: string[] = [];
+  for (const [name, title] of [
+    ['first', '第一遍'],
+    ['another-place', '第二遍'],
+  ] as const) {
+    say(`正在另一个文件夹里从头生成网站：${title}……`);
+    sites.push(await buildIn(join(home, name), content));
+  }
+  const { differences, files } = await compareFolders(sites[0]!, sites[1]!);
+  if (differences.length > 0) throw new CommandFailed(describe(differences, home));
+  await rm(home, { recursive: true, force: true });
+  return files;
+}
+
+async function buildIn(folder: string, content: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(ROOT)) {
+    if (LEFT_OUT.has(name)) continue;
+    await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  }
+  await cp(resolve(ROOT, content), join(folder, 'content'), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'scripts/build.ts')],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new CommandFailed(`网站没有生成：\n${stdout}${stderr}`);
+  return join(folder, 'dist');
+}
+
+function describe(differences: readonly Difference[], home: string): string {
+  const words = { first: '只有第一遍有', second: '只有第二遍有', both: '内容不一样' };
+  const lines = differences
+    .slice(0, SHOWN)
+    .map((difference) => `  ${difference.file}（${words[difference.in]}）`);
+  const rest = differences.length - lines.length;
+  return `两遍生成的网站不一样，${differences.length}个文件不同：
+${lines.join('\n')}${rest > 0 ? `\n  ……还有${rest}个` : ''}
+两遍的文件都留在 ${home}，可以对照着看。`;
+}

@@ -1,0 +1,127 @@
+/** `npm run release -- target`: builds, checks, shows what will change, asks, and puts it online. */
+import { join } from 'node:path';
+import { formatPeople, formatSummary } from '../src/checks/format.ts';
+import { check } from '../src/checks/index.ts';
+import { timeOf } from '../src/domain/release/history.ts';
+import { answer } from '../src/drafts/terminal.ts';
+import { readReleaseFiles, type ReleaseFiles } from '../src/release/config.ts';
+import { ReleaseFailed } from '../src/release/failed.ts';
+import { goBack, publish, type Plan } from '../src/release/publish.ts';
+import { serverSettings } from '../src/release/server/index.ts';
+import { openTarget } from '../src/release/targets/index.ts';
+import { describePlan } from '../src/release/words.ts';
+import type { ReleaseTarget } from '../src/schemas/release.ts';
+import { withdrawnPaths } from '../src/source/withdrawn.ts';
+import { readArguments, WrongArguments } from './lib/arguments.ts';
+import { buildSite, describe } from './lib/build.ts';
+import { readContentFolder } from './lib/content-folder.ts';
+import { CACHE, DIST, ROOT } from './lib/folders.ts';
+import { say } from './lib/progress.ts';
+import { CommandFailed, run } from './lib/run.ts';
+import { openTerminal } from './lib/terminal.ts';
+
+const CALL = 'npm run release --';
+
+const HELP = `把网站放到网上：先检查、生成，给您看看会改哪些，您答应了才放上去。
+
+  ${CALL} 编号               发布；编号写在 content/release.json 里
+  ${CALL} 编号 --rollback    退回上一个版本
+  ${CALL} 编号 --yes         不问，直接发布（给定时任务用）
+  ${CALL} 编号 --unlock      上次在别的电脑上断了，锁没有打开
+
+中途断了不要紧，再运行一次就行。读者看到的总是完整的网站。`;
+
+await run(async () => {
+  const { values, words } = readArguments(process.argv.slice(2), {
+    call: CALL,
+    options: { content: 'value', yes: 'flag', rollback: 'flag', unlock: 'flag' },
+    examples: ['rehearsal', 'rehearsal --rollback'],
+    words: true,
+    help: HELP,
+  });
+  const content = readContentFolder(values.content, CALL);
+  try {
+    const files = await readReleaseFiles(ROOT, content);
+    const config = targetNamed(words, files);
+    const means = { kept: files.release.keep, say };
+    const wish = { force: values.unlock ?? false, agree: asking(config, values.yes ?? false) };
+    if (values.rollback) {
+      const now = await goBack(openTarget(config, { root: ROOT, cache: CACHE, ...means }), wish);
+      console.log(
+        typeof now === 'string'
+          ? '没有退回，网上的没有动。'
+          : `退回好了：网上现在是${timeOf(now.id)}发布的。`,
+      );
+      return;
+    }
+    await checkAll(content, config);
+    const built = await buildSite(content);
+    say(`网站做好了：${describe(built)}。`);
+    const withdrawn = [...(await withdrawnPaths(ROOT, content))];
+    const { moved } = files;
+    const { folder, host } = { ...config, host: new URL(files.origin).host };
+    const opened = openTarget(config, { root: ROOT, cache: CACHE, ...means });
+    const now = await publish(opened, {
+      ...wish,
+      moved: new Set(moved.map(({ from }) => from)),
+      make: (known) => ({
+        ...{ ...known, site: DIST, withdrawn, kept: means.kept, time: new Date() },
+        // Networks in front of object storage compress by themselves and have settings of their own.
+        ...(opened.servedFrom !== undefined && {
+          memory: join(CACHE, 'compressed'),
+          settings: serverSettings({ host, folder: opened.servedFrom, moved }),
+        }),
+      }),
+    });
+    console.log(
+      now === 'same'
+        ? '和网上的一模一样，不用发布。'
+        : now === 'declined'
+          ? '没有发布，网上的没有动。'
+          : `发布好了：${config.name}${folder ? `（${folder}）` : ''}。`,
+    );
+  } catch (error) {
+    if (error instanceof ReleaseFailed) throw new CommandFailed(error.message);
+    throw error;
+  }
+  // Tools that Astro started may keep handles open.
+  process.exit(0);
+});
+
+/** @throws WrongArguments */
+function targetNamed([word, ...others]: string[], { release }: ReleaseFiles): ReleaseTarget {
+  const found = release.targets.find(({ id }) => id === word);
+  if (found && others.length === 0) return found;
+  const list = release.targets.map(({ id, name }) => `  ${CALL} ${id}  ${name}`).join('\n');
+  const wrong =
+    word === undefined ? '要写上发布到哪里。' : `没有“${[word, ...others].join(' ')}”这个地方。`;
+  throw new WrongArguments(`${wrong}content/release.json 里有这些：\n${list}`);
+}
+
+/** Before it goes online, sample data, old checks and the like are errors. */
+async function checkAll(content: string, { rehearsal }: ReleaseTarget): Promise<void> {
+  say(rehearsal ? '正在检查内容（试发布：示例内容也放行）……' : '正在按上线的要求检查内容……');
+  const report = await check({ root: ROOT, contentDir: content, release: !rehearsal });
+  if (report.errors === 0) return;
+  throw new CommandFailed(
+    `${formatPeople(report.problems)}\n\n${formatSummary(report)}\n没有发布，网上的没有动。`,
+  );
+}
+
+/** Shows what will change and asks. */
+function asking({ name }: ReleaseTarget, yes: boolean): (plan: Plan) => Promise<boolean> {
+  return async (plan) => {
+    console.log(`\n${describePlan(plan)}`);
+    if (yes) return true;
+    const { terminal, close } = openTerminal();
+    try {
+      for (;;) {
+        const word = await answer(terminal, `\n换到“${name}”吗？请答“是”或“否”：`);
+        if (/^(?:是|y|yes)$/i.test(word)) return true;
+        if (/^(?:否|不|n|no)$/i.test(word)) return false;
+      }
+    } finally {
+      close();
+    }
+  };
+}

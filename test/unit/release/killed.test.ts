@@ -1,0 +1,59 @@
+/** A release may be killed at any moment: readers never see half a site, and the next run mends all. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { goBack } from '../../../src/release/publish.ts';
+import { openTarget } from '../../../src/release/targets/index.ts';
+import { killReleases, release } from './killing.ts';
+import { PLACES } from './places.ts';
+import { PAGES, readPage, startReader, writeSite } from './tiny-site.ts';
+
+for (const { title, missing, kills, open } of PLACES) {
+  const lacking = missing.length > 0 ? `（跳过：这台电脑上没有 ${missing.join('、')}）` : '';
+  test.skipIf(missing.length > 0)(
+    `${title}: killed at ${kills} random moments while a reader reads${lacking}`,
+    async () => {
+      await using place = await open();
+      const { job, get, folder } = place;
+      writeSite(job.site, 1);
+      const { milliseconds: length } = await release(job);
+
+      const reader = startReader(get);
+      const completed = await killReleases(job, {
+        kills,
+        length,
+        // Every release is tried twice: the second finds what the first has left.
+        before: (kill) => kill % 2 === 0 && writeSite(job.site, 2 + kill),
+      });
+      writeSite(job.site, 100);
+      await release(job);
+      const { read, seen } = await reader.stop();
+
+      const shown = await Promise.all(PAGES.map((path) => readPage(get, path)));
+      expect(shown).toEqual(PAGES.map(() => 100));
+      expect(await get('/more/'), 'a page that the last release lacks').toBeUndefined();
+      expect(read).toBeGreaterThan(kills);
+      // Otherwise the moments were not spread over the work.
+      expect(seen.size).toBeGreaterThan(1);
+      expect(completed).toBeLessThan(kills);
+      if (folder !== undefined) expectTidy(folder);
+
+      // And back, to a release that is whole as well.
+      const means = { root: job.cache, cache: job.cache, kept: 3, say: () => {} };
+      const wish = { force: false, agree: async () => true };
+      await goBack(openTarget(job.config, means), wish);
+      const back = await Promise.all(PAGES.map((path) => readPage(get, path)));
+      expect(new Set(back).size).toBe(1);
+      expect(back[0]).toBeLessThan(100);
+    },
+    120_000,
+  );
+}
+
+/** Nothing is left of releases that were cut short. */
+function expectTidy(folder: string): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'current/manifest.json'), 'utf8'));
+  const left = readdirSync(join(folder, 'releases')).sort();
+  expect(left).toEqual([manifest.id, ...manifest.history].sort());
+  expect(readdirSync(folder).sort()).toEqual(['current', 'releases']);
+}
