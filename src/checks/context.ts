@@ -96,6 +96,12 @@ export function contextOf(
       support: idsOf('support'),
       documents: new Map(DOCUMENTS.map(({ slug, title }) => [slug, title])),
       districts: new Map(districts.map(({ adcode, name }) => [adcode, name])),
+      'lines-of-work': named(
+        files
+          .filter(({ kind }) => kind === 'campaigns')
+          .flatMap(({ raw }) => listAt(raw, ['linesOfWork'])),
+        'id',
+      ),
       hotlines: named(listAt(site, ['hotlines']), 'number'),
     },
   };
