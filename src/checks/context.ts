@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { Box } from '../domain/coordinates.ts';
-import { DOCUMENTS } from '../domain/documents/index.ts';
+import { basisOf, DOCUMENTS } from '../domain/documents/index.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { ReferenceMeta } from '../schemas/fields.ts';
 import { DICTIONARY, discover } from '../source/discover.ts';
@@ -83,6 +83,13 @@ export function contextOf(
   const points = files
     .filter(({ kind }) => kind === 'service-points')
     .flatMap(({ raw }) => listAt(raw, ['points']));
+  const articles = new Set(
+    files
+      .filter(({ kind }) => kind === 'laws')
+      .flatMap(({ id, raw }) =>
+        listAt(raw, ['articles']).map((article) => `${id}/${textAt(article, ['number'])}`),
+      ),
+  );
   return {
     ...given,
     districts,
@@ -96,8 +103,18 @@ export function contextOf(
       'service-points': named(points, 'id'),
       stories: idsOf('stories'),
       support: idsOf('support'),
-      documents: new Map(DOCUMENTS.map(({ slug, title }) => [slug, title])),
+      documents: new Map(
+        DOCUMENTS.filter((one) => basisOf(one).every((basis) => articles.has(basis))).map(
+          ({ slug, title }) => [slug, title],
+        ),
+      ),
       districts: new Map(districts.map(({ adcode, name }) => [adcode, name])),
+      'lines-of-work': named(
+        files
+          .filter(({ kind }) => kind === 'campaigns')
+          .flatMap(({ raw }) => listAt(raw, ['linesOfWork'])),
+        'id',
+      ),
       hotlines: named(listAt(site, ['hotlines']), 'number'),
     },
   };

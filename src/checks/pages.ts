@@ -8,8 +8,9 @@ import {
   documentPath,
   pagePath,
   sharePath,
+  TOOL_SLUGS,
+  toolPath,
 } from '../domain/addresses.ts';
-import { DOCUMENTS } from '../domain/documents/index.ts';
 import type { Context } from './context.ts';
 import { listAt, textAt } from './raw.ts';
 
@@ -35,13 +36,15 @@ export function addresses({ root, files, ids }: Context): Set<string> {
         .filter((node) => node !== undefined && node !== textAt(raw, ['start']));
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
-  const documents = DOCUMENTS.map(({ slug }) => documentPath(slug));
+  const documents = [...ids.documents.keys()].map(documentPath);
+  const tools = TOOL_SLUGS.map((slug) => toolPath({ slug }));
   return new Set([
     ...fixedPages(),
     ...filesBelow(join(root, 'public')),
     ...entries,
     ...answers,
     ...documents,
+    ...tools,
   ]);
 }
 

@@ -21,6 +21,7 @@ const TARGETS: Record<Target, { thing: string; home: string }> = {
   support: { thing: '帮扶服务', home: 'content/support/' },
   documents: { thing: '文书', home: '“填文书”栏目' },
   districts: { thing: '县区', home: 'content/site.json 的 districts' },
+  'lines-of-work': { thing: '活动工作', home: 'content/campaigns/ 的 linesOfWork' },
   hotlines: { thing: '热线', home: 'content/site.json 的 hotlines' },
 };
 

@@ -45,6 +45,21 @@ export function answersMapPicturePath(graph: string): string {
   return `/share/answers/${graph}.svg`;
 }
 
+/** The calculators, in the order of lists. */
+export const TOOL_SLUGS = [
+  'wages-owed',
+  'overtime',
+  'severance',
+  'double-wage',
+  'deadlines',
+] as const;
+export type ToolSlug = (typeof TOOL_SLUGS)[number];
+
+/** The page of a calculator: `/tools/overtime/`. */
+export function toolPath({ slug }: { slug: ToolSlug }): string {
+  return `/tools/${slug}/`;
+}
+
 /** A document to fill in: `/documents/wage-settlement/`. */
 export function documentPath(slug: string): string {
   return `/documents/${slug}/`;

@@ -34,7 +34,7 @@ export const COLUMNS = {
   support: {
     name: COLLECTION_NAMES.support,
     description: '家里有困难能得到什么帮助，职工都能用的服务有哪些，找谁、怎么申请。',
-    keywords: ['困难职工', '送温暖', '结对帮扶', '职工书屋', '普惠服务'],
+    keywords: ['困难职工', '困难帮扶', '职工书屋', '普惠服务'],
     type: '办事服务',
   },
   'service-points': {
@@ -46,19 +46,19 @@ export const COLUMNS = {
   notices: {
     name: COLLECTION_NAMES.notices,
     description: '工会发布的通知原文，逐字不改，并注明现在还管不管用。',
-    keywords: ['通知', '公告', '送温暖', '文件'],
+    keywords: ['通知', '公告', '文件'],
     type: '政策文件',
   },
   stories: {
     name: COLLECTION_NAMES.stories,
-    description: '送温暖活动里的人和事：先进事迹、走访慰问、各地经验做法。',
-    keywords: ['先进事迹', '走访慰问', '经验做法', '送温暖'],
+    description: '身边的人和事：先进事迹、走访慰问、各地经验做法。',
+    keywords: ['先进事迹', '走访慰问', '经验做法'],
     type: '工作动态',
   },
   campaigns: {
     name: COLLECTION_NAMES.campaigns,
-    description: '送温暖活动做什么、什么时候、谁来做、什么时候报送。',
-    keywords: ['送温暖', '两节', '五送'],
+    description: '工会活动做什么、什么时候、谁来做、什么时候报送。',
+    keywords: ['工会活动', '活动安排'],
     type: '工作动态',
   },
 } as const satisfies Record<string, ColumnMeta>;

@@ -2,7 +2,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Site } from '../schemas/site.ts';
 import { isOut, withStatusOfToday } from '../source/on-the-day.ts';
-import { LINES_OF_WORK, type LineOfWork, type Need } from '../schemas/vocabulary.ts';
+import type { Need } from '../schemas/vocabulary.ts';
 
 export type NoticeEntry = CollectionEntry<'notices'>;
 export type StoryEntry = CollectionEntry<'stories'>;
@@ -122,11 +122,6 @@ export async function getPointsByDistrict(needs?: readonly Need[]): Promise<Dist
 export async function districtName(adcode: string): Promise<string> {
   const { districts } = await getSite();
   return districts.find((district) => district.adcode === adcode)?.name ?? adcode;
-}
-
-/** The lines of work as a campaign has them, each with its name: 送理论 … */
-export function lineName(line: LineOfWork): string {
-  return LINES_OF_WORK[line];
 }
 
 export { asOf, today } from '../source/today.ts';

@@ -1,6 +1,8 @@
 /** Citations of laws: which a page makes, and the words they stand for. */
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { articleName } from '../domain/chinese-number.ts';
+import { basisOf, DOCUMENTS } from '../domain/documents/index.ts';
+import type { Document } from '../domain/documents/document.ts';
 import type { Law } from '../schemas/law.ts';
 import { citations } from '../source/body.ts';
 import { parseMdx } from '../source/mdx.ts';
@@ -61,4 +63,23 @@ export async function citationNames(
     await citationText(one),
   ]);
   return Object.fromEntries(await Promise.all(names)) as Record<string, string>;
+}
+
+/** Those of some papers or calculators all of whose articles stand in `content/laws/`. */
+export async function withLaws<T>(
+  all: readonly T[],
+  basisOf: (one: T) => readonly string[],
+): Promise<T[]> {
+  const laws = await getCollection('laws');
+  const known = new Set(
+    laws.flatMap(({ id, data }) => data.articles.map(({ number }) => `${id}/${number}`)),
+  );
+  return all.filter((one) =>
+    citationsOf(basisOf(one)).every(({ law, article }) => known.has(`${law}/${article}`)),
+  );
+}
+
+/** The documents that this site can offer. */
+export function getDocuments(): Promise<Document[]> {
+  return withLaws(DOCUMENTS, basisOf);
 }

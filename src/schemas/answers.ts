@@ -3,7 +3,6 @@ import {
   citation,
   id,
   line,
-  linesOfWork,
   named,
   pageFields,
   reference,
@@ -87,7 +86,12 @@ export const answers = z.strictObject({
   start: named(line(60), '第一个问题的编号'),
   questions: named(z.array(question).min(1), '问题'),
   outcomes: named(z.array(outcome).min(1), '结果'),
-  linesOfWork: named(linesOfWork, '体现哪几项“五送”'),
+  /** The column that leads into it. */
+  column: named(
+    z.enum(['legal-aid', 'support']),
+    '从哪个栏目进来',
+    'legal-aid 是维权指南，support 是帮扶服务',
+  ),
   reviewed: named(reviewed, '核对'),
 });
 export type Answers = z.infer<typeof answers>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { date, line, named, pageFields, reference } from './fields.ts';
+import { date, id, line, named, pageFields, reference } from './fields.ts';
 import { noticeQuote } from './support.ts';
-import { LINES_OF_WORK, PHASES, keys } from './vocabulary.ts';
+import { PHASES, keys } from './vocabulary.ts';
 
 /** A stretch of a campaign; phases may run side by side. */
 const phase = z
@@ -56,7 +56,10 @@ export const campaign = z.strictObject({
     z
       .array(
         z.strictObject({
-          id: named(z.enum(keys(LINES_OF_WORK)), '哪一送'),
+          /** Named by stories, guides and services that carry it out, and part of an address. */
+          id: named(id, '编号', '小写英文字母'),
+          /** In a few characters: 送关怀. */
+          name: named(line(6), '叫什么', '几个字，例如“送关怀”'),
           /** Heading in the notice, without the number: 广泛宣传送理论. */
           heading: named(line(20), '通知里的小标题'),
           /** Where it stands: 二（一）. */
@@ -69,8 +72,9 @@ export const campaign = z.strictObject({
           basis: named(z.array(noticeQuote).min(1), '通知原话'),
         }),
       )
-      .length(5),
-    '五项工作',
+      .min(1)
+      .max(8),
+    '几项工作',
   ),
   /** Who does what: 市总, 各级工会, 基层工会. */
   schedule: named(

@@ -4,7 +4,6 @@ import { isIsoDate, looksLikeDate, suggestIsoDate } from '../domain/dates.ts';
 import { isDocumentNumber, suggestDocumentNumber } from '../domain/document-number.ts';
 import { isClockTime, suggestClockTime } from '../domain/opening-hours.ts';
 import { isTelephone, suggestTelephone } from '../domain/telephone.ts';
-import { LINES_OF_WORK, keys } from './vocabulary.ts';
 
 /** Collections that a field may point into. */
 export type Referable =
@@ -20,7 +19,7 @@ export type Referable =
 
 /** What a reference field tells the check that follows it. */
 export interface ReferenceMeta {
-  reference: Referable | 'districts' | 'documents' | 'hotlines';
+  reference: Referable | 'districts' | 'documents' | 'hotlines' | 'lines-of-work';
 }
 
 /**
@@ -117,7 +116,7 @@ export const documents = named(
 );
 
 /** The lines of work an entry carries out. */
-export const linesOfWork = z.array(z.enum(keys(LINES_OF_WORK)));
+export const linesOfWork = z.array(reference('lines-of-work'));
 
 /** An article of a law; the check `law-citation` looks whether `content/laws/` has it. */
 export const citation = z.strictObject({

@@ -73,7 +73,7 @@ export const guide = z.strictObject({
   ),
   /** Guides to read next, the next step first. */
   next: named(z.array(reference('legal-aid')).min(1), '接着看的指南'),
-  linesOfWork: named(linesOfWork, '体现哪几项“五送”'),
+  linesOfWork: named(linesOfWork, '体现活动的哪几项工作'),
   aliases: named(aliases, '工人会怎么问', '四到八种口头说法，搜索用'),
   reviewed: named(reviewed, '核对'),
 });

@@ -46,7 +46,7 @@ export const story = z.strictObject({
   /** Administrative code of the district or county, from `site.json`. */
   district: named(reference('districts'), '区县', '选发生在哪个区县'),
   campaign: named(reference('campaigns'), '属于哪次活动'),
-  linesOfWork: named(linesOfWork.min(1), '体现哪几项“五送”'),
+  linesOfWork: named(linesOfWork.min(1), '体现活动的哪几项工作'),
   people: named(z.array(person).default([]), '写到的人'),
   consent: named(consent.optional(), '本人同意', '写到真实的人时必填'),
   /** `withdrawn` when somebody in it took the consent back: only a note without names stays. */

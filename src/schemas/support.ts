@@ -85,7 +85,7 @@ export const support = z.strictObject({
   related: named(z.array(reference('support')).default([]), '相关的帮扶服务'),
   /** Guides to read next. */
   guides: named(z.array(reference('legal-aid')).default([]), '接着看的指南'),
-  linesOfWork: named(linesOfWork.min(1), '体现哪几项“五送”'),
+  linesOfWork: named(linesOfWork.min(1), '体现活动的哪几项工作'),
   aliases: named(aliases, '工人会怎么问', '四到八种口头说法，搜索用'),
   reviewed: named(reviewed, '核对'),
 });

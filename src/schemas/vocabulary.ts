@@ -73,15 +73,6 @@ export const RULE_LEVELS = {
   warning: '请单位核实',
 } as const;
 
-/** The five lines of work of a “送温暖” campaign (五送). */
-export const LINES_OF_WORK = {
-  theory: '送理论',
-  care: '送关怀',
-  assistance: '送帮扶',
-  warmth: '送温情',
-  rights: '送维权',
-} as const;
-
 /** Days of the week, as data files write them. */
 export const WEEKDAYS = {
   mon: '周一',
@@ -115,7 +106,7 @@ export const COLLECTION_NAMES = {
   'legal-aid': '维权指南',
   support: '帮扶服务',
   'service-points': '服务点',
-  campaigns: '送温暖活动',
+  campaigns: '工会活动',
   reports: '活动数字',
 } as const;
 
@@ -143,7 +134,6 @@ export type GuideTopic = keyof typeof GUIDE_TOPICS;
 export type SupportKind = keyof typeof SUPPORT_KINDS;
 export type ServicePointKind = keyof typeof SERVICE_POINT_KINDS;
 export type Need = keyof typeof NEEDS;
-export type LineOfWork = keyof typeof LINES_OF_WORK;
 
 /** The keys of a vocabulary, in the form zod's `enum` asks for. */
 export function keys<T extends Record<string, string>>(vocabulary: T): [keyof T & string] {

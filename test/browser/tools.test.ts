@@ -2,7 +2,8 @@
 import { text as textOf } from 'node:stream/consumers';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TOOLS, toolPath } from '../../src/components/tools/index.ts';
+import { TOOLS } from '../../src/components/tools/index.ts';
+import { toolPath } from '../../src/domain/addresses.ts';
 import type { Tool } from '../../src/components/tools/tool.ts';
 import { audit, loadAxe } from './axe.ts';
 import { origin, PHONE, useBrowser, watchedPage } from './browser.ts';

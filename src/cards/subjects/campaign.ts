@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, LINES_OF_WORK } from '../../schemas/vocabulary.ts';
+import { COLLECTION_NAMES } from '../../schemas/vocabulary.ts';
 import type { Content } from '../../source/types.ts';
 import { words } from '../words.ts';
 import { baseOf } from './base.ts';
@@ -18,9 +18,9 @@ export function campaigns(content: Content, day: string): CampaignSubject[] {
       theme: words(data.theme, path, 'theme'),
       period: words(data.period.text, path, 'period.text'),
       ...(data.period.to < day && { status: '活动已结束' }),
-      lines: data.linesOfWork.map(({ id, heading }, index) => ({
+      lines: data.linesOfWork.map(({ id, name, heading }, index) => ({
         id,
-        name: LINES_OF_WORK[id],
+        name,
         heading: words(heading, path, `linesOfWork[${index}].heading`),
       })),
     };

@@ -1,6 +1,5 @@
 /** What a card is about: the facts of one entry, without any design. */
 import type { CardCollection } from '../../domain/addresses.ts';
-import type { LineOfWork } from '../../schemas/vocabulary.ts';
 import type { Words } from '../words.ts';
 
 interface Base {
@@ -96,7 +95,7 @@ export interface CampaignSubject extends Base {
   period: Words;
   /** Said once the campaign is over: 活动已结束. */
   status?: string;
-  lines: { id: LineOfWork; name: string; heading: Words }[];
+  lines: { id: string; name: string; heading: Words }[];
 }
 
 /** One number, and a small chart beside it. */

@@ -1,11 +1,11 @@
 /** What page codes open, with the words that people see for it. */
-import { answersPath, documentPath, pagePath } from '../../domain/addresses.ts';
+import { answersPath, documentPath, pagePath, toolPath } from '../../domain/addresses.ts';
 import { DOCUMENTS } from '../../domain/documents/index.ts';
 import type { PageCode } from '../../domain/page-codes.ts';
 import { getAnswers } from '../../queries/answers.ts';
 import { getPageCodes } from '../../queries/page-codes.ts';
 import { getShareables } from '../../queries/share.ts';
-import { TOOLS, toolPath } from '../tools/index.ts';
+import { TOOLS } from '../tools/index.ts';
 
 export interface TitledCode extends PageCode {
   title: string;

@@ -46,10 +46,12 @@ const PLACES: Record<string, string> = {
   documents: '文书',
   districts: '区县',
   hotlines: '热线',
+  'lines-of-work': '活动工作',
 };
 
 function homeOf(to: string): string {
   if (to === 'documents') return '“填文书”栏目';
+  if (to === 'lines-of-work') return 'content/campaigns/';
   return to === 'districts' || to === 'hotlines' ? 'content/site.json' : `content/${to}/`;
 }
 

@@ -1,4 +1,5 @@
 /** Every calculator, in the order of lists. */
+import { TOOL_SLUGS, type ToolSlug } from '../../domain/addresses.ts';
 import { deadlines } from './deadlines/form.ts';
 import { doubleWage } from './double-wage/form.ts';
 import { overtime } from './overtime/form.ts';
@@ -6,9 +7,12 @@ import { severance } from './severance/form.ts';
 import type { Tool } from './tool.ts';
 import { wagesOwed } from './wages-owed/form.ts';
 
-export const TOOLS: readonly Tool[] = [wagesOwed, overtime, severance, doubleWage, deadlines];
+const ALL: Record<ToolSlug, Tool> = {
+  'wages-owed': wagesOwed,
+  overtime,
+  severance,
+  'double-wage': doubleWage,
+  deadlines,
+};
 
-/** The page of a calculator: `/tools/overtime/`. */
-export function toolPath({ slug }: Pick<Tool, 'slug'>): string {
-  return `/tools/${slug}/`;
-}
+export const TOOLS: readonly Tool[] = TOOL_SLUGS.map((slug) => ALL[slug]);

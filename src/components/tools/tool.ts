@@ -1,4 +1,5 @@
 /** What a calculator is made of: its form, its example and what it makes of the answers. */
+import type { ToolSlug } from '../../domain/addresses.ts';
 import type { Fraction } from '../../domain/fraction.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { LocalFigures } from '../../domain/local-figures.ts';
@@ -87,7 +88,7 @@ export type Calculate<R extends Report = Report> = (
 ) => Outcome<R>;
 
 export interface Tool {
-  slug: string;
+  slug: ToolSlug;
   /** Heading of the page. */
   title: string;
   /** In breadcrumbs. */

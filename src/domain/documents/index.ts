@@ -20,3 +20,8 @@ export const DOCUMENTS: readonly Document[] = [
 export function documentsNamed(slugs: readonly string[]): Document[] {
   return slugs.flatMap((slug) => DOCUMENTS.filter((document) => document.slug === slug));
 }
+
+/** What a document rests on: `labour-law/44`. */
+export function basisOf({ handTo, mind }: Document): string[] {
+  return [...handTo, ...mind].flatMap(({ basis = [] }) => basis);
+}

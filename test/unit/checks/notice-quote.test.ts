@@ -50,7 +50,7 @@ test('quotes of a campaign', () => {
   expect(
     problems('notice-quote', { 'campaigns/winter.json': ['要走访困难职工', '要走访困难群众'] }),
   ).toMatchInlineSnapshot(
-    `"campaigns/winter.json:17:66: “linesOfWork”第 1 项的“basis”第 1 项的“quote”不是通知的原话，写的是“要走访困难群众”。改为：要走访困难职工 [notice-quote]"`,
+    `"campaigns/winter.json:18:66: “linesOfWork”第 1 项的“basis”第 1 项的“quote”不是通知的原话，写的是“要走访困难群众”。改为：要走访困难职工 [notice-quote]"`,
   );
 });
 

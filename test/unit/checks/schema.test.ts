@@ -78,7 +78,7 @@ test('fields left out come with the line to add, and every line asks to be fille
     stories/bus/index.mdx:3:1: 缺少“kind”（哪一类）这一项，请加上；只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。改为：kind: 在这里填写 [schema]
     stories/bus/index.mdx:3:1: 缺少“district”（区县）这一项，请加上。改为：district: 在这里填写 [schema]
     stories/bus/index.mdx:3:1: 缺少“campaign”（属于哪次活动）这一项，请加上。改为：campaign: 在这里填写 [schema]
-    stories/bus/index.mdx:3:1: 缺少“linesOfWork”（体现哪几项“五送”）这一项，请加上；只能是：theory（送理论）、care（送关怀）、assistance（送帮扶）、warmth（送温情）、rights（送维权）。改为：linesOfWork: [在这里填写] [schema]
+    stories/bus/index.mdx:3:1: 缺少“linesOfWork”（体现活动的哪几项工作）这一项，请加上。改为：linesOfWork: [在这里填写] [schema]
     stories/bus/index.mdx:3:1: 缺少“source”（供稿单位）这一项，请加上。改为：source: 在这里填写 [schema]"
   `);
   const lines = [...said.matchAll(/改为：(.*) \[schema\]$/gm)].map(([, line]) => line).join('\n');
