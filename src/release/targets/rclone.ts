@@ -2,6 +2,8 @@
  * Object storage, or whatever rclone reaches. It has no switch: new files come first, then pages,
  * removals last, and what is online is written down before and after.
  */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isHashed, isPage, type Manifest } from '../../domain/release/manifest.ts';
 import { haveSameFiles } from '../../domain/release/history.ts';
@@ -45,7 +47,13 @@ export function rcloneTarget(
     if (NOTHING_THERE.has(code) || /(?:object|directory) not found/.test(stderr)) return undefined;
     throw new ReleaseFailed(explainFailure('rclone', stderr));
   };
-  const write = (path: string, text: string) => must(['rcat', at(path)], text);
+  /** From a file: what a pipe brings ends early when we are killed, and half of it would count. */
+  const write = async (path: string, text: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'nuanxun-'));
+    await writeFile(join(folder, 'note.json'), text);
+    await must(['copyto', join(folder, 'note.json'), at(path), '--no-check-dest']);
+    await rm(folder, { recursive: true });
+  };
   const remove = async (path: string) => void (await must(['deletefile', at(path)]));
   const readState = async (): Promise<State> => {
     const text = await read(`${NOTES}/state.json`);
