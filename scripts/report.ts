@@ -49,19 +49,19 @@ await run(async () => {
   const { today } = await import('../src/source/today.ts');
   const day = readDay(values['as-of'] ?? values.received) ?? today();
   const { readContent } = await import('../src/source/index.ts');
-  const { deskOf } = await import('../src/reports/desk.ts');
+  const { deskOf } = await import('../src/collecting/desk.ts');
   const desk = deskOf(await readContent(ROOT, content));
   if (desk.forms.length === 0) {
     throw new CommandFailed(`${content}/report-forms 里还没有统计表，没有什么要收的。`);
   }
   if (action === 'import') return takeIn();
   if (action === 'template') return writeTemplates();
-  const { statusText } = await import('../src/reports/told.ts');
+  const { statusText } = await import('../src/collecting/told.ts');
   console.log(desk.forms.map((form) => statusText(form, day)).join('\n\n'));
 
   async function takeIn(): Promise<void> {
-    const { importFiles } = await import('../src/reports/import.ts');
-    const { countsText, outcomeText } = await import('../src/reports/told.ts');
+    const { importFiles } = await import('../src/collecting/import.ts');
+    const { countsText, outcomeText } = await import('../src/collecting/told.ts');
     const outcomes = await importFiles(files, desk, {
       content: resolve(ROOT, content),
       received: day,
@@ -74,7 +74,7 @@ await run(async () => {
       const remarks = outcome.remarks.filter(({ inside }) => !inside);
       if (remarks.length === 0) continue;
       const office = desk.forms.find(({ id }) => id === known?.id)?.office ?? desk.forms[0]!.office;
-      const { letter } = await import('../src/reports/letter.ts');
+      const { letter } = await import('../src/collecting/letter.ts');
       const text = letter(outcome, remarks, { office, on: today() });
       console.log(`    ${writeLetter(file, state === 'returned' ? '请更正' : '请核实', text)}`);
     }
@@ -98,7 +98,7 @@ await run(async () => {
   async function writeTemplates(): Promise<void> {
     const folder = resolve(here(), rest[0] ?? '.');
     const { writeWorkbook } = await import('../src/sheets/index.ts');
-    const { templateOf } = await import('../src/reports/template.ts');
+    const { templateOf } = await import('../src/collecting/template.ts');
     const { saveName } = await import('../src/domain/file-name.ts');
     mkdirSync(folder, { recursive: true });
     for (const form of desk.forms) {

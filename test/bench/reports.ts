@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deskOf, type Desk } from '../../src/reports/desk.ts';
-import { importFiles } from '../../src/reports/import.ts';
-import { templateOf } from '../../src/reports/template.ts';
+import { deskOf, type Desk } from '../../src/collecting/desk.ts';
+import { importFiles } from '../../src/collecting/import.ts';
+import { templateOf } from '../../src/collecting/template.ts';
 import { writeWorkbook, type WrittenCell } from '../../src/sheets/index.ts';
 import { readContent } from '../../src/source/index.ts';
 

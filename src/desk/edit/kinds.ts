@@ -58,6 +58,15 @@ export const EDITED = {
     name: '页码表',
     leftOut: '页码印在海报上，用过的不改、不删，不在这里改。',
   },
+  release: {
+    name: '网站放到哪里',
+    leftOut:
+      '服务器的地址由管服务器的人写在 content/release.json 里，写错了网站上不去，不在这里改。',
+  },
+  moved: {
+    name: '搬了家的网址',
+    leftOut: '发布时会说哪个网址要断，把它给的那一行粘贴到 content/moved.json。',
+  },
 } as const satisfies Record<Kind, Edited | LeftOut>;
 
 /** What the page says is missing, and why. */

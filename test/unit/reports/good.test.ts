@@ -1,8 +1,8 @@
 /** Files that are right, however they were made, and what becomes of them. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { letter, remarkLines } from '../../../src/reports/letter.ts';
-import { countsText, outcomeText, statusText } from '../../../src/reports/told.ts';
-import { deskOf } from '../../../src/reports/desk.ts';
+import { letter, remarkLines } from '../../../src/collecting/letter.ts';
+import { countsText, outcomeText, statusText } from '../../../src/collecting/told.ts';
+import { deskOf } from '../../../src/collecting/desk.ts';
 import { readContent } from '../../../src/source/index.ts';
 import { readWorkbook } from '../../../src/sheets/index.ts';
 import { workbook, zipped } from '../sheets/package.ts';

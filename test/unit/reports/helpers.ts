@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { deskOf } from '../../../src/reports/desk.ts';
-import { importFiles, type ImportOptions, type Outcome } from '../../../src/reports/import.ts';
-import { templateOf } from '../../../src/reports/template.ts';
+import { deskOf } from '../../../src/collecting/desk.ts';
+import { importFiles, type ImportOptions, type Outcome } from '../../../src/collecting/import.ts';
+import { templateOf } from '../../../src/collecting/template.ts';
 import { writeWorkbook } from '../../../src/sheets/index.ts';
 import { readContent } from '../../../src/source/index.ts';
 import { inline, zipped, type Parts, type RawSheet } from '../sheets/package.ts';

@@ -1,6 +1,6 @@
 /** Files as they come from offices on a bad day: each gets a word about where and how to mend it. */
 import { afterAll, expect, test } from 'vitest';
-import { remarkLines } from '../../../src/reports/letter.ts';
+import { remarkLines } from '../../../src/collecting/letter.ts';
 import { parts, workbook, zipped } from '../sheets/package.ts';
 import { filled, partsWith, place, rewritten, ROWS, sheetOf } from './helpers.ts';
 

@@ -1,6 +1,6 @@
 import { getAskedFor, getReportForms, type ReportFormEntry } from '../../../queries/reports.ts';
 import { getSite } from '../../../queries/index.ts';
-import { templateOf } from '../../../reports/template.ts';
+import { templateOf } from '../../../collecting/template.ts';
 import { writeWorkbook } from '../../../sheets/index.ts';
 
 export async function getStaticPaths() {
