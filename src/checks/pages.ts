@@ -36,7 +36,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
         .filter((node) => node !== undefined && node !== textAt(raw, ['start']));
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
-  const documents = [...ids.documents.keys()].map(documentPath);
+  const documents = [...ids.documents.keys()].map((slug) => documentPath(slug));
   const tools = TOOL_SLUGS.map((slug) => toolPath({ slug }));
   return new Set([
     ...fixedPages(),

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { basisOf, documentsNamed } from '../domain/documents/index.ts';
 import { nearest } from '../domain/text.ts';
 import { KINDS } from '../schemas/index.ts';
 import { leaves, metaOf } from '../schemas/walk.ts';
@@ -32,11 +33,12 @@ export const reference = defineCheck({
   id: 'reference',
   level: 'error',
   reason: '编号写错了，网页上会出现打不开的链接，或者查不到的区县、热线',
-  *find({ files, ids }) {
+  *find({ files, ids, articles }) {
     // A list that cannot be read is told once, not at every place that points into it.
     if (files.some(({ kind, raw }) => kind === 'site' && raw === undefined)) return;
     for (const file of files) {
       yield* inFields(file, ids);
+      yield* withoutLaw(file, articles);
       yield* inBody(file, ids.hotlines);
     }
   },
@@ -48,6 +50,19 @@ function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
     if (!target || typeof value !== 'string' || ids[target].has(value)) continue;
     const { message, fix } = dangling(target, value, ids[target]);
     yield atValue(file, path, `${fieldName(path)}：${message}`, fix);
+  }
+}
+
+/** Documents rest on articles that must be here to be read; without them the site has no such page. */
+function* withoutLaw(file: SourceFile, articles: Context['articles']): Generator<Finding> {
+  for (const { path, value, schema } of leaves(KINDS[file.kind].schema, file.raw)) {
+    if (!schema || metaOf(schema).reference !== 'documents') continue;
+    const [document] = documentsNamed([String(value)]);
+    const missing = document ? basisOf(document).filter((one) => !articles.has(one)) : [];
+    if (!document || missing.length === 0) continue;
+    const list = [...new Set(missing)].join('、');
+    const message = `“${document.title}”要用到的法条 content/laws/ 里没有：${list}。把法律补上，或者删去这一项`;
+    yield atValue(file, path, `${fieldName(path)}：${message}`);
   }
 }
 

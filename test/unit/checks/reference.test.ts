@@ -98,3 +98,9 @@ test('a document in an outcome of guided questions', () => {
     `"answers/which-way.json:50:21: “outcomes”第 1 项的“documents”第 1 项：没有编号是“iou”的文书；“填文书”栏目 里有：inspection-complaint、arbitration-application、payment-order-application、legal-aid-application、wage-settlement、evidence-list [reference]"`,
   );
 });
+
+test('a document whose articles are not here', () => {
+  expect(
+    reference({ [GUIDE]: ['hotlines:', 'documents: [evidence-list]\nhotlines:'] }),
+  ).toMatchInlineSnapshot(`"legal-aid/wages.mdx:13:13: “documents”第 1 项：“证据清单”要用到的法条 content/laws/ 里没有：dispute-mediation-arbitration-law/28、dispute-mediation-arbitration-law/6、migrant-wage-regulation/50、migrant-wage-regulation/52。把法律补上，或者删去这一项 [reference]"`);
+});

@@ -23,8 +23,8 @@ test('a story', () => {
     短标题 | shortTitle | 必填 | 列表和小图上用；最多16个字
     哪一类 | kind | 必填 | 从这些里选：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）
     区县 | district | 必填 | 选发生在哪个区县；写区县的编号，要是 content/site.json 里有的
-    属于哪次活动 | campaign | 必填 | 写送温暖活动的编号，要是 content/campaigns/ 里有的
-    体现哪几项“五送” | linesOfWork | 必填 | 可以写几项，至少1项；从这些里选：theory（送理论）、care（送关怀）、assistance（送帮扶）、warmth（送温情）、rights（送维权）
+    属于哪次活动 | campaign | 必填 | 写工会活动的编号，要是 content/campaigns/ 里有的
+    体现活动的哪几项工作 | linesOfWork | 必填 | 可以写几项，至少1项；写活动工作的编号，要是 content/campaigns/ 里有的
     写到的人 | people | 可不填 | 可以写几项；包括下面几项
     写到的人：姓名 | people.name | 必填 | 默认用化名；最多12个字
     写到的人：真名还是化名 | people.nameStyle | 必填 | 从这些里选：真名、化名
