@@ -65,18 +65,28 @@ export async function citationNames(
   return Object.fromEntries(await Promise.all(names)) as Record<string, string>;
 }
 
+/** The citations, when the words of all of them stand in `content/laws/`; else none. */
+export async function onlyKnown(citations: readonly Citation[]): Promise<Citation[]> {
+  const laws = await getCollection('laws');
+  const known = new Set(
+    laws.flatMap(({ id, data }) => data.articles.map(({ number }) => `${id}/${number}`)),
+  );
+  return citations.every(({ law, article }) => known.has(`${law}/${article}`))
+    ? [...citations]
+    : [];
+}
+
 /** Those of some papers or calculators all of whose articles stand in `content/laws/`. */
 export async function withLaws<T>(
   all: readonly T[],
   basisOf: (one: T) => readonly string[],
 ): Promise<T[]> {
-  const laws = await getCollection('laws');
-  const known = new Set(
-    laws.flatMap(({ id, data }) => data.articles.map(({ number }) => `${id}/${number}`)),
-  );
-  return all.filter((one) =>
-    citationsOf(basisOf(one)).every(({ law, article }) => known.has(`${law}/${article}`)),
-  );
+  const offered: T[] = [];
+  for (const one of all) {
+    const citations = citationsOf(basisOf(one));
+    if ((await onlyKnown(citations)).length === citations.length) offered.push(one);
+  }
+  return offered;
 }
 
 /** The documents that this site can offer. */

@@ -37,7 +37,7 @@ export function hintFor(
   if (kind === 'telephone') {
     return isTelephone(text) || suggestTelephone(text)
       ? ''
-      : '手机号是11位数字。座机要带区号，比如0552-1234567。';
+      : '手机号是11位数字。座机要带区号，比如010-12345678。';
   }
   if (kind === 'date') {
     const day = readDate(text);

@@ -102,5 +102,7 @@ test('a document in an outcome of guided questions', () => {
 test('a document whose articles are not here', () => {
   expect(
     reference({ [GUIDE]: ['hotlines:', 'documents: [evidence-list]\nhotlines:'] }),
-  ).toMatchInlineSnapshot(`"legal-aid/wages.mdx:13:13: “documents”第 1 项：“证据清单”要用到的法条 content/laws/ 里没有：dispute-mediation-arbitration-law/28、dispute-mediation-arbitration-law/6、migrant-wage-regulation/50、migrant-wage-regulation/52。把法律补上，或者删去这一项 [reference]"`);
+  ).toMatchInlineSnapshot(
+    `"legal-aid/wages.mdx:13:13: “documents”第 1 项：“证据清单”要用到的法条 content/laws/ 里没有：dispute-mediation-arbitration-law/28、dispute-mediation-arbitration-law/6、migrant-wage-regulation/50、migrant-wage-regulation/52。把法律补上，或者删去这一项 [reference]"`,
+  );
 });

@@ -179,7 +179,7 @@ export const SAMPLE_EVIDENCE: Row[] = [
 export const SAMPLE_SELF = {
   name: '李某（示例）',
   sex: 'male',
-  idnumber: '340300××××××××××××',
+  idnumber: '××××××××××××××××××',
   tel: '130-0000-0000',
   address: '示例区示例路（示例）',
 };
@@ -187,7 +187,7 @@ export const SAMPLE_EMPLOYER = {
   employer: '示例建筑劳务有限公司',
   employeraddress: '示例区示例大道（示例）',
   head: '王某（示例）',
-  employertel: '0552-0000000',
+  employertel: '010-00000000',
 };
 export const SAMPLE_WORK = {
   start: '2025-09-01',
