@@ -35,7 +35,14 @@ export async function buildTwice(content: string): Promise<number> {
   return files;
 }
 
-async function buildIn(folder: string, content: string): Promise<string> {
+/**
+ * Builds the site in a copy of the project, so that nothing of it is touched or remembered.
+ *
+ * @param folder absolute, where the copy is made
+ * @param content folder of the content, from the project's root
+ * @returns the folder of the finished site
+ */
+export async function buildIn(folder: string, content: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(ROOT)) {
     if (LEFT_OUT.has(name)) continue;
@@ -46,7 +53,8 @@ async function buildIn(folder: string, content: string): Promise<string> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'scripts/build.ts')],
-    { cwd: folder, encoding: 'utf8' },
+    // A test that builds must not make a page for testers of it.
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   if (status !== 0) throw new CommandFailed(`网站没有生成：\n${stdout}${stderr}`);
   return join(folder, 'dist');

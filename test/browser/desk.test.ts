@@ -92,6 +92,8 @@ async function latinWords(page: Page): Promise<string[]> {
   const text = await page.locator('body').innerText();
   return (
     text
+      // Commands to type have no Chinese name.
+      .replace(/npm run [a-z]+/g, '')
       .replace(/https?:\/\/\S+|\S*\/\S*|[\w-]*\.(?:docx|mdx|jpg|png|json)/g, '')
       .replace(
         /Word|WPS|JPG|GPS|KB|LibreOffice|Ctrl\+\w|JSON|APP|AI|PDF|ICP|A[34]\b|zip|GB\/T/g,
