@@ -53,11 +53,16 @@ export async function buildIn(folder: string, content: string): Promise<string> 
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'scripts/build.ts')],
-    // A test that builds must not make a page for testers of it.
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+    { cwd: folder, encoding: 'utf8', env: plainEnvironment() },
   );
   if (status !== 0) throw new CommandFailed(`网站没有生成：\n${stdout}${stderr}`);
   return join(folder, 'dist');
+}
+
+/** Without what a test runner adds: by it Astro would take the build for a preview. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const added = ['DEV', 'PROD', 'MODE', 'TEST', 'VITEST', 'NODE_ENV'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.includes(name)));
 }
 
 function describe(differences: readonly Difference[], home: string): string {

@@ -44,7 +44,7 @@ beforeAll(async () => {
     if (TEXT.test(name)) texts.set(name, await readFile(path, 'utf8'));
   }
   names = names.sort();
-});
+}, 240_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
