@@ -1,6 +1,7 @@
 /** `npm run desk`: the writing desk, on this computer only, and the browser on it. */
 import { randomBytes } from 'node:crypto';
 import { readArguments, readPort } from './lib/arguments.ts';
+import { AS_OF_EXAMPLE, goByDay } from './lib/as-of.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { findDesk, noteDesk } from './lib/desk.ts';
 import { ROOT } from './lib/folders.ts';
@@ -14,9 +15,10 @@ const DEFAULT_PORT = '4400';
 await run(async () => {
   const { values } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { port: 'value', content: 'value', 'no-open': 'flag' },
-    examples: ['--port 4400', '--no-open', '--content content'],
+    options: { port: 'value', content: 'value', 'no-open': 'flag', 'as-of': 'value' },
+    examples: ['--port 4400', '--no-open', '--content content', AS_OF_EXAMPLE],
   });
+  goByDay(values['as-of'], CALL);
   const wanted = readPort(values.port ?? DEFAULT_PORT, CALL);
   const content = readContentFolder(values.content, CALL);
   const show = (url: string) => {

@@ -25,11 +25,11 @@ const HELP = `把 Word 文件变成网站的稿件：文字、标题、表格、
 await run(async () => {
   const { values, words } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { kind: 'value', slug: 'value', finish: 'value', content: 'value', help: 'flag' },
-    examples: ['文件.docx', '--finish 编号', '--help'],
+    options: { kind: 'value', slug: 'value', finish: 'value', content: 'value' },
+    examples: ['文件.docx', '--finish 编号'],
+    help: HELP,
     words: true,
   });
-  if (values.help) return console.log(HELP);
   const kind = readKind(values.kind);
   // Mistakes of the call are answered before anything large is loaded.
   const file = values.finish === undefined ? readWordFile(words) : undefined;

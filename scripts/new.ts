@@ -24,11 +24,11 @@ const HELP = `新建一篇稿件：一项一项地问，答完写好文件，再
 await run(async () => {
   const { values, words } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { content: 'value', help: 'flag' },
+    options: { content: 'value' },
     examples: NAMES,
     words: true,
+    help: HELP,
   });
-  if (values.help) return console.log(HELP);
   const name = readKind(words);
   const { placeOf, DraftError } = await import('../src/drafts/place.ts');
   const { createEntry } = await import('../src/drafts/create.ts');

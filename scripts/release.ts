@@ -11,6 +11,7 @@ import { serverSettings } from '../src/release/server/index.ts';
 import { openTarget } from '../src/release/targets/index.ts';
 import { describePlan } from '../src/release/words.ts';
 import type { ReleaseTarget } from '../src/schemas/release.ts';
+import { asOf } from '../src/source/today.ts';
 import { withdrawnPaths } from '../src/source/withdrawn.ts';
 import { readArguments, WrongArguments } from './lib/arguments.ts';
 import { buildSite, describe } from './lib/build.ts';
@@ -39,6 +40,7 @@ await run(async () => {
     words: true,
     help: HELP,
   });
+  refusePreview();
   const content = readContentFolder(values.content, CALL);
   try {
     const files = await readReleaseFiles(ROOT, content);
@@ -87,6 +89,15 @@ await run(async () => {
   // Tools that Astro started may keep handles open.
   process.exit(0);
 });
+
+/** A site as of another day is for looking at only. */
+function refusePreview(): void {
+  const day = asOf();
+  if (day === undefined) return;
+  throw new CommandFailed(
+    `现在设着“按${day}那天的样子生成”（环境变量 NUANXUN_AS_OF），这样的网站只能预览，不能发布。去掉这个变量，再运行一次。`,
+  );
+}
 
 /** @throws WrongArguments */
 function targetNamed([word, ...others]: string[], { release }: ReleaseFiles): ReleaseTarget {

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { ROOT } from '../../../scripts/lib/folders.ts';
 import { WrongArguments } from '../../../scripts/lib/arguments.ts';
 import { goByDay } from '../../../scripts/lib/as-of.ts';
 import { asOf, today, todayInChina } from '../../../src/source/today.ts';
@@ -45,4 +48,14 @@ test.each([
     expect(message).toContain(why);
     expect(message).toContain(`${CALL} ${right}`);
   }
+});
+
+test('a site of another day is not put online', () => {
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/release.ts'), 'rehearsal', '--yes'],
+    { encoding: 'utf8', env: { ...process.env, NUANXUN_AS_OF: '2021-01-20' } },
+  );
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('只能预览，不能发布');
 });
