@@ -2,7 +2,8 @@
 import { get, post, sentence } from './call.ts';
 import { at, complain, make } from './dom.ts';
 import { parts, type Finding } from './finding.ts';
-import { drawFields, type FormField } from './form.ts';
+import type { FormField } from '../server/form.ts';
+import { drawFields } from './form.ts';
 
 interface Draft {
   name: string;

@@ -1,17 +1,6 @@
 /** Draws the fields of a form and reads them back. */
+import type { FormField } from '../server/form.ts';
 import { make } from './dom.ts';
-
-export interface FormField {
-  key: string;
-  title: string;
-  hint: string;
-  required: boolean;
-  type:
-    'text' | 'date' | 'time' | 'number' | 'tick' | 'one' | 'many' | 'lines' | 'group' | 'groups';
-  max?: number;
-  choices?: { value: string; name: string }[];
-  fields?: FormField[];
-}
 
 /** A field on the page, and what stands in it now. */
 export interface Drawn {
