@@ -11,7 +11,7 @@ import { uploadsFor } from '../../domain/release/uploads.ts';
 import { explainFailure } from '../explain.ts';
 import { ReleaseFailed } from '../failed.ts';
 import { takeReleaseLock } from '../locks.ts';
-import { PARTS, type Staged } from '../stage.ts';
+import { lines, PARTS, type Staged } from '../stage.ts';
 import type { ReleaseStore } from '../store.ts';
 import type { Means, Target } from '../target.ts';
 import type { Tools } from '../tool.ts';
@@ -130,5 +130,3 @@ export function rcloneTarget(
     },
   };
 }
-
-const lines = (paths: readonly string[]) => paths.map((path) => `${path}\n`).join('');
