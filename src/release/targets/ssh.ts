@@ -63,6 +63,9 @@ export function sshTarget(place: SshPlace, tools: Tools, { kept, say }: Means): 
       return text === '' ? undefined : JSON.parse(text);
     },
 
+    // Readers are sent from one release to the next in one step.
+    isWhole: async () => true,
+
     lock: (force) =>
       takeReleaseLock(
         {
