@@ -50,7 +50,7 @@ export const PLACES: readonly KindOfPlace[] = [
   {
     title: 'object storage',
     missing: lacking('rclone'),
-    kills: THOROUGH ?? 3,
+    kills: THOROUGH ?? 2,
     atOnce: true,
     open: () => openStorage(startStorage),
   },
@@ -64,7 +64,7 @@ export const PLACES: readonly KindOfPlace[] = [
   {
     title: 'folder through rclone',
     missing: lacking('rclone'),
-    kills: THOROUGH ?? 2,
+    kills: THOROUGH ?? 1,
     atOnce: false,
     open: openRcloneFolder,
   },
