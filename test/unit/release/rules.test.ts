@@ -1,5 +1,6 @@
 /** What a release does, before anything is carried anywhere. */
 import { describe, expect, test } from 'vitest';
+import { filesToKeep, sourcesOf, withdrawsMore } from '../../../src/domain/release/archive.ts';
 import { carriedFiles, shownAgain } from '../../../src/domain/release/carried.ts';
 import { changesBetween, isEmpty } from '../../../src/domain/release/changes.ts';
 import { dyingAddresses } from '../../../src/domain/release/dying.ts';
@@ -112,6 +113,42 @@ describe('a store without a switch', () => {
   test('nothing is done twice', () => {
     const none = { first: [], pages: [], last: [], removals: [] };
     expect(uploadsFor(NEXT, [NEXT])).toEqual(none);
+  });
+});
+
+describe('what storage keeps of the release online', () => {
+  test('what the next one replaces or removes; what it carries along stays where it is', () => {
+    const next = { ...NEXT, carried: carriedFiles(BEFORE, NEXT, 3) };
+    expect(filesToKeep(BEFORE, next, [])).toEqual([
+      ...['/_assets/face.jpg', '/feed.xml', '/index.html', '/stories/old-bus/index.html', '/sw.js'],
+    ]);
+  });
+
+  test('never what an upload cut short may have replaced already', () => {
+    const other = manifest('20210103-080000-cccccccc', {
+      '/index.html': 'home 1',
+      '/feed.xml': 'feed 3',
+    });
+    expect(filesToKeep(BEFORE, NEXT, [other])).toEqual(['/index.html']);
+  });
+
+  test('a file comes from the release that showed it last', () => {
+    const files = ['/index.html', '/_assets/two.css'];
+    const third = manifest('20210103-080000-cccccccc', {
+      '/index.html': 'home 3',
+      '/_assets/two.css': 'css 2',
+    });
+    expect(sourcesOf(files, NEXT, third)).toEqual({
+      before: ['/index.html'],
+      online: ['/_assets/two.css'],
+    });
+  });
+
+  test.each([
+    [[], false],
+    [['/stories/warm-bus/'], true],
+  ])('withdrawn %j: nothing may be kept: %s', (withdrawn, nothing) => {
+    expect(withdrawsMore(BEFORE, { ...NEXT, withdrawn })).toBe(nothing);
   });
 });
 
