@@ -28,6 +28,7 @@ import { lawCitation } from './law-citation.ts';
 import { lawReread, lawVersion } from './law-version.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { minor } from './minor.ts';
 import { moved } from './moved.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
@@ -85,6 +86,7 @@ export const CHECKS: readonly Check[] = [
   sharingBait,
   commerce,
   consent,
+  minor,
   noticeQuote,
   phoneNumber,
   personalNumber,
