@@ -56,6 +56,7 @@ import { staleColumn } from './stale-column.ts';
 import { svg } from './svg.ts';
 import { today as dayOfCheck, todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
+import { withdrawalContact } from './withdrawal-contact.ts';
 import { wording } from './wording.ts';
 
 export { todayInChina };
@@ -87,6 +88,7 @@ export const CHECKS: readonly Check[] = [
   commerce,
   consent,
   minor,
+  withdrawalContact,
   noticeQuote,
   phoneNumber,
   personalNumber,
