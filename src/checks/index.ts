@@ -22,6 +22,7 @@ import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { heading } from './heading.ts';
 import { headingLevels } from './heading-levels.ts';
+import { homeAddress } from './home-address.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
@@ -92,6 +93,7 @@ export const CHECKS: readonly Check[] = [
   noticeQuote,
   phoneNumber,
   personalNumber,
+  homeAddress,
   personalContact,
   picture,
   aiPicture,
