@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { AI_LABEL, AI_MARK } from '../domain/ai-label.ts';
 
 const PHOTO = /\.(?:jpe?g|png|webp)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|svg)$/i;
@@ -9,7 +10,7 @@ const TEXT = /\.(?:html|css|js|json|xml)$/;
 
 /**
  * Takes place, time and device (EXIF, XMP, IPTC) out of every photograph in `assets`, upright as the
- * camera meant it, and removes pictures that no page shows: the bundler leaves the originals and
+ * camera meant it, writes into those made by artificial intelligence that they are, and removes pictures that no page shows: the bundler leaves the originals and
  * those of withdrawn stories behind.
  * @param outDir folder of the finished site
  * @param assets folder in it that holds the pictures of the content
@@ -19,6 +20,7 @@ export async function cleanPhotos(outDir: string, assets: string): Promise<void>
   const pictures = (await readdir(folder).catch(() => [])).filter((name) => PICTURE.test(name));
   if (pictures.length === 0) return;
   const texts = await textsOf(outDir);
+  const madeUp = namesIn(texts.flatMap((text) => text.match(AI_PICTURE) ?? []));
   for (const name of pictures) {
     const file = join(folder, name);
     if (!texts.some((text) => text.includes(name))) {
@@ -27,11 +29,26 @@ export async function cleanPhotos(outDir: string, assets: string): Promise<void>
     }
     if (!PHOTO.test(name)) continue;
     const before = await readFile(file);
+    if (madeUp.has(name)) {
+      await writeFile(file, await sharp(before).rotate().withXmp(AI_MARK).toBuffer());
+      continue;
+    }
     const { exif, iptc, xmp } = await sharp(before).metadata();
     // Drops all metadata; `rotate` first applies the orientation that would be lost with them.
     if (exif || iptc || xmp) await writeFile(file, await sharp(before).rotate().toBuffer());
   }
 }
+
+/** A picture whose words say what it is: pages show none of artificial intelligence without them. */
+const AI_PICTURE = new RegExp(`<img\\b[^>]*\\balt="[^"]*${AI_LABEL}[^>]*>`, 'g');
+
+/** Names of the files that tags show, of every size. */
+const namesIn = (tags: readonly string[]) =>
+  new Set(
+    tags.flatMap((tag) =>
+      [...tag.matchAll(/([^/\s"]+\.(?:jpe?g|png|webp))/gi)].map(([name]) => name),
+    ),
+  );
 
 async function textsOf(outDir: string): Promise<string[]> {
   const names = await readdir(outDir, { recursive: true });
