@@ -6,6 +6,8 @@ import { AI_LABEL, AI_MARK } from '../domain/ai-label.ts';
 
 const PHOTO = /\.(?:jpe?g|png|webp)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|svg)$/i;
+/** As the bundler writes it, after the last slash. */
+const NAME = /[^\s"'()<>,;:=&/\\]+\.(?:jpe?g|png|webp|svg)/gi;
 const TEXT = /\.(?:html|css|js|json|xml)$/;
 
 /**
@@ -21,9 +23,10 @@ export async function cleanPhotos(outDir: string, assets: string): Promise<void>
   if (pictures.length === 0) return;
   const texts = await textsOf(outDir);
   const madeUp = namesIn(texts.flatMap((text) => text.match(AI_PICTURE) ?? []));
+  const shown = await namesIn(outDir);
   for (const name of pictures) {
     const file = join(folder, name);
-    if (!texts.some((text) => text.includes(name))) {
+    if (!shown.has(name)) {
       await rm(file);
       continue;
     }
@@ -55,4 +58,13 @@ async function textsOf(outDir: string): Promise<string[]> {
   return Promise.all(
     names.filter((name) => TEXT.test(name)).map((name) => readFile(join(outDir, name), 'utf8')),
   );
+/** Every name of a picture that a text of the site says; one text at a time, as there are thousands. */
+async function namesIn(outDir: string): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const file of await readdir(outDir, { recursive: true })) {
+    if (!TEXT.test(file)) continue;
+    const text = await readFile(join(outDir, file), 'utf8');
+    for (const [name] of text.matchAll(NAME)) names.add(name);
+  }
+  return names;
 }

@@ -166,6 +166,12 @@ describe('addresses that would die', () => {
     `);
   });
 
+  test('not the later pages of a list that has become shorter', () => {
+    const longer = { '/stories/2/index.html': '2', '/stories/kind/visit/index.html': 'visits' };
+    const before = manifest('20210101-080000-aaaaaaaa', longer);
+    expect(dyingAddresses(before, NEXT, new Set())).toEqual([]);
+  });
+
   test('not those that lead elsewhere, nor pictures and parts of pages', () => {
     expect(dyingAddresses(BEFORE, NEXT, new Set(['/stories/old-bus/']))).toEqual([]);
   });
