@@ -13,10 +13,10 @@ const CALL = 'npm run bench --';
 const FOLDER = join(ROOT, 'test/bench');
 
 await run(async () => {
-  const { words, values } = readArguments(process.argv.slice(2), {
+  const { words } = readArguments(process.argv.slice(2), {
     call: CALL,
-    options: { write: 'flag' },
-    examples: ['checks', 'cards --write', 'site 1000'],
+    options: {},
+    examples: ['checks', 'build cards', 'site 1000'],
     words: true,
   });
   if (words[0] === 'site') return makeSite(words.slice(1));
@@ -27,14 +27,10 @@ await run(async () => {
     throw new WrongArguments(`没有“${words.join(' ')}”这一项，只有：${names}`);
   }
   for (const file of wanted.sort()) {
-    const { status } = spawnSync(
-      process.execPath,
-      [join(FOLDER, file), ...(values.write ? ['--write'] : [])],
-      {
-        cwd: ROOT,
-        stdio: 'inherit',
-      },
-    );
+    const { status } = spawnSync(process.execPath, [join(FOLDER, file)], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
     if (status !== 0) process.exitCode = 1;
   }
 });

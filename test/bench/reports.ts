@@ -11,6 +11,7 @@ import { importFiles } from '../../src/collecting/import.ts';
 import { templateOf } from '../../src/collecting/template.ts';
 import { writeWorkbook, type WrittenCell } from '../../src/sheets/index.ts';
 import { readContent } from '../../src/source/index.ts';
+import { section } from './lib/results.ts';
 
 const FILES = 1000;
 const CONTENT = join(import.meta.dirname, '../../content');
@@ -87,9 +88,11 @@ async function measure(): Promise<void> {
   const hundred = await seconds(files.slice(0, 100), desk);
   const afterHundred = peak();
   const all = await seconds(files, desk);
-  console.log(
-    `reports: ${FILES} files ${all.toFixed(1)} s, ${(all / hundred).toFixed(1)} times 100 files; peak ${before} MB before, ${afterHundred} MB after 100, ${peak()} MB after ${FILES}`,
+  const out = section('读入统计表');
+  out.say(
+    `${FILES}张表${all.toFixed(1)}秒，是100张的${(all / hundred).toFixed(1)}倍；内存峰值：之前${before} MB，100张之后${afterHundred} MB，${FILES}张之后${peak()} MB。`,
   );
+  out.keep();
 }
 
 if (given !== undefined) await fillAll();
