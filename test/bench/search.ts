@@ -1,4 +1,5 @@
 /** How well the search answers, by type of query, for both halves of the test set, and what a query costs. */
+import { DIST } from '../../scripts/lib/folders.ts';
 import { packageVersion } from '../../src/cards/fonts/packages.ts';
 import {
   ask,
@@ -9,11 +10,16 @@ import {
   withEngine,
   type Outcome,
 } from '../build/search-quality.ts';
+import { withBrowser } from './lib/browser.ts';
 import { section } from './lib/results.ts';
 import { round } from './lib/run.ts';
+import { total, visit } from './lib/visit.ts';
 
 /** `-- search` with this in the environment also lists every query that is not answered first. */
 const LIST = process.env['LIST'];
+
+/** A sentence, for which the news are asked as well. */
+const SENTENCE = '我在工地干了三个月老板一分钱没给该怎么办';
 
 const out = section('搜索答得准不准', { pagefind: packageVersion('pagefind') });
 
@@ -41,5 +47,13 @@ await withEngine(async (engine) => {
       }
     }
   }
+});
+await withBrowser(async (browser) => {
+  const first = await visit(browser, DIST, '/search/', 'block', async (page) => {
+    await page.locator('#search-input').fill(SENTENCE);
+  });
+  out.say(
+    `第一次问（“${SENTENCE}”）要${total(first)}字节、${first.requests}个请求，打开搜索页以后才开始数。`,
+  );
 });
 out.keep();

@@ -1,6 +1,7 @@
 /** Another tool that makes a site of the same stories. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 
 /** A story as every tool understands it. */
@@ -34,6 +35,8 @@ export interface Peer {
   caches: readonly string[];
   /** Address of a story in the finished site. */
   pageOf(id: string): string;
+  /** Types a query where the tool's own pages have the search. */
+  search?(page: Page, query: string): Promise<void>;
 }
 
 /** The stories of a content folder that `writeSite` has made, newest first. */

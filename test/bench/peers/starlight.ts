@@ -39,4 +39,8 @@ export const starlight: Peer = {
   output: 'dist',
   caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
   pageOf,
+  async search(page, query) {
+    await page.locator('button[data-open-modal]').click();
+    await page.locator('.pagefind-ui__search-input').fill(query);
+  },
 };

@@ -25,4 +25,8 @@ export const vitepress: Peer = {
   output: '.vitepress/dist',
   caches: ['.vitepress/cache', '.vitepress/.temp'],
   pageOf,
+  async search(page, query) {
+    await page.locator('#local-search button').click();
+    await page.locator('.VPLocalSearchBox input').fill(query);
+  },
 };
