@@ -13,6 +13,7 @@ import { importFiles } from '../../src/collecting/import.ts';
 import { templateOf } from '../../src/collecting/template.ts';
 import { writeWorkbook, type WrittenCell } from '../../src/sheets/index.ts';
 import { readContent } from '../../src/source/index.ts';
+import { section } from './lib/results.ts';
 
 const FILES = 1000;
 const STEPS = [100, 500, FILES];
@@ -110,6 +111,15 @@ async function measure(): Promise<void> {
       `reports: ${count} files ${taken.seconds.toFixed(1)} s, ${taken.kept.toFixed(1)} MB kept (${(((taken.kept - before) / count) * 1024).toFixed(1)} KB a file), peak ${peak()} MB`,
     );
   }
+  const before = peak();
+  const hundred = await seconds(files.slice(0, 100), desk);
+  const afterHundred = peak();
+  const all = await seconds(files, desk);
+  const out = section('读入统计表');
+  out.say(
+    `${FILES}张表${all.toFixed(1)}秒，是100张的${(all / hundred).toFixed(1)}倍；内存峰值：之前${before} MB，100张之后${afterHundred} MB，${FILES}张之后${peak()} MB。`,
+  );
+  out.keep();
 }
 
 if (given !== undefined) await fillAll();
