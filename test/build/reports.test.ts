@@ -130,7 +130,7 @@ test('one page leads to the figures of every campaign, and is led to', () => {
   const links = document.querySelectorAll('main a').map((link) => link.getAttribute('href'));
   expect(links).toEqual(expect.arrayContaining(campaigns.map((id) => pagePath('reports', id))));
   const home = pageAt('/').document.querySelector(`main a[href="${FIGURES_PATH}"]`);
-  expect(home?.parentNode.textContent).toContain('结果已公布');
+  expect(home?.parentNode?.textContent).toContain('结果已公布');
   const told = pages.filter(
     ({ path, html }) => /^\/notices\/./.test(path) && html.includes('结果已公布'),
   );
