@@ -2,6 +2,7 @@
 import { articleName } from '../domain/chinese-number.ts';
 import { chineseDate, isIsoDate, type IsoDate } from '../domain/dates.ts';
 import { dayOfMark, fitsMark, lawMark } from '../domain/law-mark.ts';
+import { LAW_PAGES, LAW_PAGES_READ } from '../domain/law-pages.ts';
 import type { SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
 import { firstCitations } from './cited.ts';
@@ -23,6 +24,11 @@ export const lawVersion = defineCheck({
         if (problem) yield atPlace(file, place, problem);
       }
     }
+    for (const { article, file, paths } of citedInCode(laws)) {
+      const problem = ofLaw(file, today) ?? ofArticle(file, article, laws, today);
+      const message = `${problem}；这些页面的依据写在程序里，请开发人员改：${paths}`;
+      if (problem) yield atArticle(file, article, message);
+    }
   },
 });
 
@@ -34,8 +40,7 @@ export const lawReread = defineCheck({
   *find({ files, today }) {
     const laws = lawsIn(files);
     for (const file of files) {
-      // Pages without a review, such as stories, tell of their own time.
-      const read = textAt(file.raw, ['reviewed', 'on']);
+      const read = readOn(file, laws);
       if (read === undefined || !isIsoDate(read)) continue;
       for (const { law, article, ...place } of firstCitations(file)) {
         const known = laws.get(law);
@@ -45,8 +50,60 @@ export const lawReread = defineCheck({
         yield atPlace(file, place, message);
       }
     }
+    for (const { article, file, paths } of citedInCode(laws)) {
+      const changed = changedOn(file, article, today);
+      if (changed === undefined || changed <= LAW_PAGES_READ) continue;
+      const message = `${nameOf(file)}${articleName(article)}的原文${chineseDate(changed)}改过，写在程序里的页面是${chineseDate(LAW_PAGES_READ)}核对的，请开发人员对照新的条文再读一遍：${paths}`;
+      yield atArticle(file, article, message);
+    }
   },
 });
+
+/**
+ * The day on which a page was last read against the law. A story was, when it appeared; one that is
+ * older than the first mark of all articles, on the day of that mark.
+ */
+function readOn({ kind, raw }: SourceFile, laws: ReadonlyMap<string, SourceFile>) {
+  const reviewed = textAt(raw, ['reviewed', 'on']);
+  if (reviewed !== undefined || kind !== 'stories') return reviewed;
+  const own = textAt(raw, ['updated']) ?? textAt(raw, ['published']);
+  const marks = [...laws.values()]
+    .flatMap((law) => listAt(law.raw, ['articles']))
+    .flatMap((article) => dayOfMark(textAt(article, ['mark']) ?? '') ?? []);
+  return [own, marks.sort()[0]]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
+interface CodeCitation {
+  article: string;
+  file: SourceFile;
+  /** Addresses of the pages, in words. */
+  paths: string;
+}
+
+/** Articles that pages made by code rest on; a site has only those whose every article it knows. */
+function citedInCode(laws: ReadonlyMap<string, SourceFile>): CodeCitation[] {
+  const split = (one: string) => one.split('/') as [string, string];
+  const isHeld = (one: string) => {
+    const [law, article] = split(one);
+    const file = laws.get(law);
+    return file !== undefined && articleOf(file, article) !== undefined;
+  };
+  const offered = LAW_PAGES.filter(({ cites }) => cites.every(isHeld));
+  const all = new Set(offered.flatMap(({ cites }) => cites));
+  return [...all].map((one) => {
+    const [law, article] = split(one);
+    const paths = offered.filter(({ cites }) => cites.includes(one)).map(({ path }) => path);
+    return { article, file: laws.get(law)!, paths: paths.join('、') };
+  });
+}
+
+function atArticle(file: SourceFile, article: string, message: string): Finding {
+  const at = listAt(file.raw, ['articles']).findIndex((one) => textAt(one, ['number']) === article);
+  return atValue(file, ['articles', at, 'number'], message);
+}
 
 const lawsIn = (files: readonly SourceFile[]) =>
   new Map(files.filter(({ kind }) => kind === 'laws').map((file) => [file.id, file]));

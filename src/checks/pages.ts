@@ -6,6 +6,7 @@ import {
   answersPath,
   CARD_COLLECTIONS,
   documentPath,
+  FIGURES_PATH,
   pagePath,
   sharePath,
   TOOL_SLUGS,
@@ -39,6 +40,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
   const documents = [...ids.documents.keys()].map((slug) => documentPath(slug));
   const tools = TOOL_SLUGS.map((slug) => toolPath({ slug }));
   return new Set([
+    ...(reported.length > 0 ? [FIGURES_PATH] : []),
     ...fixedPages(),
     ...filesBelow(join(root, 'public')),
     ...entries,

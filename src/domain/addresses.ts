@@ -97,6 +97,9 @@ export function formTemplatePath(id: string): string {
   return `${formPath(id)}template.xlsx`;
 }
 
+/** The figures of all campaigns; the page is there as soon as one has some. */
+export const FIGURES_PATH = '/reports/';
+
 /** The figures of a campaign as a file to reckon with. */
 export function figuresPath(campaign: string, kind: 'xlsx' | 'csv' | 'json'): string {
   return `/reports/${campaign}/figures.${kind}`;

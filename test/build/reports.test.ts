@@ -4,6 +4,7 @@ import { findChromium } from '../../src/channels/chromium.ts';
 import {
   figureSheetPath,
   figureSheetPdfPath,
+  FIGURES_PATH,
   figuresPath,
   pagePath,
 } from '../../src/domain/addresses.ts';
@@ -33,8 +34,10 @@ describe.each(campaigns)('%s', (campaign) => {
     sample: boolean;
     forms: { units: { id: string }[]; indicators: Indicator[] }[];
   };
-  const shown = (cell: number | string | undefined) =>
-    typeof cell === 'number' ? cell.toLocaleString('en') : cell === 'hidden' ? '不公开' : '没有报';
+  const shown = (cell: number | string | undefined, unit: string) => {
+    if (typeof cell !== 'number') return cell === 'hidden' ? '不公开' : '没有报';
+    return cell.toLocaleString('en', { minimumFractionDigits: unit === '万元' ? 2 : 0 });
+  };
 
   test('every chart has a name, a text and a table; nothing in it needs a style', () => {
     const charts = document.querySelectorAll('svg.chart');
@@ -54,7 +57,9 @@ describe.each(campaigns)('%s', (campaign) => {
       .map((row) => row.querySelectorAll('th, td').map((cell) => cell.textContent.trim()));
     for (const { units, indicators } of data.forms) {
       for (const { name, measure: unit, total, byUnit } of indicators) {
-        const cells = [...units.map(({ id }) => byUnit[id]), total].map(shown).join(' ');
+        const cells = [...units.map(({ id }) => byUnit[id]), total]
+          .map((cell) => shown(cell, unit))
+          .join(' ');
         const same = rows.filter(
           ([first]) => first?.replace(/^其中：/, '') === `${name}（${unit}）`,
         );
@@ -118,6 +123,18 @@ describe.each(campaigns)('%s', (campaign) => {
       expect(pdf).toMatchObject({ language: 'zh-CN', tagged: true });
     },
   );
+});
+
+test('one page leads to the figures of every campaign, and is led to', () => {
+  const { document } = pageAt(FIGURES_PATH);
+  const links = document.querySelectorAll('main a').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(campaigns.map((id) => pagePath('reports', id))));
+  const home = pageAt('/').document.querySelector(`main a[href="${FIGURES_PATH}"]`);
+  expect(home?.parentNode?.textContent).toContain('结果已公布');
+  const told = pages.filter(
+    ({ path, html }) => /^\/notices\/./.test(path) && html.includes('结果已公布'),
+  );
+  expect(told.length).toBeGreaterThan(0);
 });
 
 test('without a file no page offers one', () => {

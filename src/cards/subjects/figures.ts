@@ -42,7 +42,7 @@ export function figures(content: Content, day: string): FiguresSubject[] {
       label: COLLECTION_NAMES.reports,
       title: words(data.title, campaign.path, 'shortTitle'),
       shortTitle: said(data.shortTitle, 'title'),
-      number: said(cellText(row.total), 'indicators'),
+      number: said(cellText(row.total, row.indicator), 'indicators'),
       unit: said(typeof row.total === 'number' ? unitOf(row.indicator) : '', 'indicators'),
       bars: barsOf(published, row).map(({ name, cell }) => ({
         name: said(name, 'indicators.name'),

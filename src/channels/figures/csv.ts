@@ -1,5 +1,5 @@
 /** The figures as CSV, which every program for tables opens. */
-import { cellText, recordsOf, type Publication } from '../../domain/publication/index.ts';
+import { recordsOf, whyNone, type Publication } from '../../domain/publication/index.ts';
 
 const HEADER = [
   '统计表',
@@ -22,7 +22,7 @@ export function figuresCsv({ forms, sample }: Publication): string {
   const rows = forms.flatMap(recordsOf).map((record) => {
     const { form, block, indicator, name, measure, unitName, unit, period, value } = record;
     const known = typeof value === 'number';
-    const notes = [...(sample ? ['示例'] : []), ...(known ? [] : [cellText(value)])];
+    const notes = [...(sample ? ['示例'] : []), ...(known ? [] : [whyNone(value)])];
     return [
       ...[form, block, indicator, name, measure, unitName, unit, period],
       known ? String(value) : '',

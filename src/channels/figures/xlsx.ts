@@ -1,10 +1,10 @@
 /** The figures as an Excel file: what they are, and for each form all figures and both years. */
 import {
-  cellText,
   coverage,
   fullTable,
   SAMPLE_FIGURES,
   SAMPLE_FORM,
+  tableCellText,
   WHY_KEPT_BACK,
   yearsTable,
   type Publication,
@@ -98,6 +98,9 @@ function tableSheet(
 }
 
 function figure(cell: TableCell): WrittenCell {
-  if (typeof cell === 'number') return { value: cell, look: FIGURE };
-  return { value: typeof cell === 'object' ? cell.text : cellText(cell), look: FIGURE };
+  if (typeof cell === 'string' || 'text' in cell) {
+    return { value: tableCellText(cell), look: FIGURE };
+  }
+  const format = cell.decimals > 0 ? `#,##0.${'0'.repeat(cell.decimals)}` : '#,##0';
+  return { value: cell.figure, look: { ...FIGURE, format } };
 }

@@ -1,12 +1,31 @@
 /** The tables of a form as readers get them: words and figures, nothing of HTML or of sheets. */
-import type { BlockRole, Cell, FigureTable, Row } from '../reports/index.ts';
+import {
+  decimalsOf,
+  figureText,
+  type BlockRole,
+  type Cell,
+  type FigureTable,
+  type Indicator,
+  type Row,
+} from '../reports/index.ts';
 import { districtRows, headlineRows, kindsOf } from './parts.ts';
 import type { PublishedForm } from './publication.ts';
 import { ALL_UNITS } from './records.ts';
-import { bareName, BEFORE, nameAlone, NOW, percentText, unitOf } from './words.ts';
+import { bareName, BEFORE, nameAlone, NOW, percentText, unitOf, whyNone } from './words.ts';
 
-/** A cell: a figure, the reason why there is none, or words. */
-export type TableCell = Cell | { text: string };
+/** A cell: a figure with its digits behind the point, the reason why there is none, or words. */
+export type TableCell =
+  { figure: number; decimals: number } | Exclude<Cell, number> | { text: string };
+
+/** What a cell shows. */
+export function tableCellText(cell: TableCell): string {
+  if (typeof cell === 'string') return whyNone(cell);
+  return 'text' in cell ? cell.text : figureText(cell.figure, cell.decimals);
+}
+
+function tableCell(cell: Cell, indicator: Indicator): TableCell {
+  return typeof cell === 'number' ? { figure: cell, decimals: decimalsOf(indicator) } : cell;
+}
 
 export interface TableRow {
   name: string;
@@ -43,7 +62,7 @@ export function moneyTable(published: PublishedForm): PublishedTable {
         heading: block.title,
         rows: [...rows, ...(total ? [total] : [])].map((row) => ({
           name: bareName(row.indicator),
-          cells: [row.total, { text: shareOf(row.total, total?.total) }],
+          cells: [tableCell(row.total, row.indicator), { text: shareOf(row.total, total?.total) }],
           total: row === total,
         })),
       })),
@@ -70,7 +89,7 @@ export function kindsTable(
       heading: withUnit(block.title, rows[0]!),
       rows: [...rows, ...(total ? [total] : [])].map((row) => ({
         name: bareName(row.indicator),
-        cells: [row.total],
+        cells: [tableCell(row.total, row.indicator)],
         total: row === total,
       })),
     })),
@@ -97,9 +116,13 @@ function byDistrict({ form, table }: PublishedForm, rows: Row[]): PublishedTable
         rows: [
           ...table.units.map(({ district }, at) => ({
             name: district,
-            cells: rows.map(({ cells }) => cells[at]!),
+            cells: rows.map(({ cells, indicator }) => tableCell(cells[at]!, indicator)),
           })),
-          { name: ALL_UNITS.name, cells: rows.map(({ total }) => total), total: true },
+          {
+            name: ALL_UNITS.name,
+            cells: rows.map(({ total, indicator }) => tableCell(total, indicator)),
+            total: true,
+          },
         ],
       },
     ],
@@ -120,7 +143,11 @@ export function yearsTable(published: PublishedForm, all = false): PublishedTabl
           .filter(({ indicator }) => all || indicator.headline)
           .map(({ indicator, now, before, percent }) => ({
             name: `${all ? bareName(indicator) : nameAlone(indicator)}（${unitOf(indicator)}）`,
-            cells: [now, before, { text: percentText(percent) }],
+            cells: [
+              tableCell(now, indicator),
+              tableCell(before, indicator),
+              { text: percentText(percent) },
+            ],
           })),
       },
     ],
@@ -137,7 +164,7 @@ export function fullTable({ form, table }: PublishedForm): PublishedTable {
       heading,
       rows: rows.map((row) => ({
         name: withUnit(row.indicator.name, row),
-        cells: [...row.cells, row.total],
+        cells: [...row.cells, row.total].map((cell) => tableCell(cell, row.indicator)),
       })),
     })),
   };

@@ -1,6 +1,13 @@
 /** How published figures are written. */
 import { chineseDate } from '../dates.ts';
-import { figureText, MEASURES, SMALL, type Cell, type Indicator } from '../reports/index.ts';
+import {
+  decimalsOf,
+  figureText,
+  MEASURES,
+  SMALL,
+  type Cell,
+  type Indicator,
+} from '../reports/index.ts';
 import type { PublishedForm } from './publication.ts';
 
 /** Instead of a figure that could tell who was meant, or from which such a figure could be reckoned. */
@@ -15,15 +22,19 @@ export const SAMPLE_FIGURES = '这些数字是示例，不是真的统计结果'
 /** What stands beside a form of our own; without a full stop. */
 export const SAMPLE_FORM = '统计表是示例样表，不是正式印发的样式';
 
-/** A figure without its unit, or why there is none. */
-export function cellText(cell: Cell): string {
-  if (cell === 'hidden') return KEPT_BACK;
-  return cell === 'missing' ? '没有报' : figureText(cell);
+/** A figure without its unit, or why there is none; money always with two decimals. */
+export function cellText(cell: Cell, indicator: Pick<Indicator, 'measure'>): string {
+  return typeof cell === 'number' ? figureText(cell, decimalsOf(indicator)) : whyNone(cell);
+}
+
+/** Instead of a figure. */
+export function whyNone(cell: 'hidden' | 'missing'): string {
+  return cell === 'hidden' ? KEPT_BACK : '没有报';
 }
 
 /** A figure with its unit, or why there is none. */
 export function cellWithUnit(cell: Cell, indicator: Indicator): string {
-  return typeof cell === 'number' ? `${cellText(cell)}${unitOf(indicator)}` : cellText(cell);
+  return `${cellText(cell, indicator)}${typeof cell === 'number' ? unitOf(indicator) : ''}`;
 }
 
 /** 万元, 户, 人 … */

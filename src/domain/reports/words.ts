@@ -13,9 +13,14 @@ export const MEASURES = {
 } as const;
 export type Measure = keyof typeof MEASURES;
 
-/** 48 → 48, 1234.5 → 1,234.5. */
-export function figureText(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
+/**
+ * 48 → 48, 1234.5 → 1,234.5.
+ * @param places digits behind the point; as many as there are when left out
+ */
+export function figureText(value: number, places?: number): string {
+  const [whole = '', decimals] = (
+    places === undefined ? String(value) : value.toFixed(places)
+  ).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

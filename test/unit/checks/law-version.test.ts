@@ -1,8 +1,9 @@
 /** Which version of a law pages rely on; the day of the check is 2026-12-01. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/checks/index.ts';
 import { reviewDate, reviewOverdue } from '../../../src/checks/review-date.ts';
 import { lawMark } from '../../../src/domain/law-mark.ts';
+import { TOOL_LAWS } from '../../../src/domain/tool-laws.ts';
 import { contextWith, problems, problemsAtRelease, type Edits } from './helpers.ts';
 
 const LAW = 'laws/sample-law.json';
@@ -103,5 +104,64 @@ test('an old law names the pages that rely on it', () => {
   const edits: Edits = { [LAW]: ['"checkedOn": "2026-11-23"', '"checkedOn": "2026-01-05"'] };
   expect(problems('review-date', edits)).toMatchInlineSnapshot(
     `"laws/sample-law.json:6:16: 上次核对是2026年1月5日，过去330天了，请再核对一遍；用到它的网页也要再读：answers/which-way.json:38、law-changes.json:10、legal-aid/wages.mdx:29、support/help.mdx:20。改为："2026-12-01" [review-date]"`,
+  );
+});
+
+describe('pages whose statements are code', () => {
+  const cites = TOOL_LAWS['double-wage'];
+  const codeLaw = (id: string, fields: string) => {
+    const articles = cites
+      .filter((one) => one.startsWith(`${id}/`))
+      .map((one) => {
+        const number = one.slice(id.length + 1);
+        return `{ "number": "${number}", ${fields} "passages": ["${WORDS}"] }`;
+      });
+    return `{
+      "title": "编出来的法", "shortTitle": "编出来的法", "inForceFrom": "2020-01-01",
+      "source": "https://example.org/", "retrieved": "2026-11-23", "lastArticle": 999,
+      "articles": [${articles.join(',\n')}]
+    }`;
+  };
+  const laws = (fields: string): Edits =>
+    Object.fromEntries(
+      [...new Set(cites.map((one) => one.split('/')[0]!))].map((id) => [
+        `laws/${id}.json`,
+        codeLaw(id, fields),
+      ]),
+    );
+
+  test('are named when an article changed after they were read', () => {
+    const later = lawMark('2026-11-26', [WORDS]);
+    const found = problems('law-reread', laws(`"mark": "${later}",`)).split('\n');
+    expect(found).toHaveLength(cites.length);
+    expect(found[0]).toContain('2026年11月26日改过，写在程序里的页面是2026年11月23日核对的');
+    for (const line of found) expect(line).toContain('/tools/double-wage/');
+    expect(problems('law-reread', laws(`"mark": "${lawMark('2026-11-23', [WORDS])}",`))).toBe('');
+  });
+
+  test('are named when an article no longer holds', () => {
+    const found = problems('law-version', laws('"until": "2025-12-31",')).split('\n');
+    expect(found).toHaveLength(cites.length);
+    expect(found[0]).toContain('不能再当依据；这些页面的依据写在程序里');
+  });
+
+  test('are not asked for where the site does not offer them', () => {
+    const [first, ...others] = Object.entries(laws('"until": "2025-12-31",'));
+    expect(others.length + 1).toBeGreaterThan(1);
+    expect(problems('law-version', Object.fromEntries([first!]))).toBe('');
+  });
+});
+
+test('a story is read again when an article changed after the first marks', () => {
+  const story: Edits = {
+    'stories/bus/index.mdx': ['\n---\n', '\n---\n\n按<Law law="sample-law" article="3" />办。\n'],
+  };
+  // All marks of one day are the start: nothing has changed since.
+  expect(problems('law-reread', { ...story, ...marked('2026-11-23') })).toBe('');
+  const second = (day: string) =>
+    `{ "number": "30", "mark": "${lawMark('2026-11-23', ['这是编出来的第三十条。'])}", "passages": ["这是编出来的第三十条。"] }, { "number": "3", "mark": "${lawMark(day, [WORDS])}", "passages"`;
+  const changed: Edits = { [LAW]: ['{ "number": "3", "passages"', second('2026-11-26')] };
+  expect(problems('law-reread', { ...story, ...changed })).toContain(
+    '《示例法》第三条的原文2026年11月26日改过',
   );
 });

@@ -1,5 +1,6 @@
 import type { Tool } from '../tool.ts';
 import { calculate } from './report.ts';
+import { TOOL_LAWS } from '../../../domain/tool-laws.ts';
 
 export const deadlines: Tool = {
   slug: 'deadlines',
@@ -82,19 +83,7 @@ export const deadlines: Tool = {
       basis: ['dispute-mediation-arbitration-law/27'],
     },
   ],
-  cites: [
-    'dispute-mediation-arbitration-law/27',
-    'dispute-mediation-arbitration-law/48',
-    'dispute-mediation-arbitration-law/50',
-    'labour-inspection-regulation/20',
-    'civil-procedure-law/250',
-    'labour-dispute-interpretation-1/15',
-    'civil-code/188',
-    'civil-code/201',
-    'civil-code/202',
-    'civil-code/203',
-    'work-injury-regulation/17',
-  ],
+  cites: TOOL_LAWS['deadlines'],
   guides: ['time-limits', 'arbitration', 'inspection-complaint', 'enforcement'],
   documents: [],
   calculate,

@@ -1,5 +1,6 @@
 import { ROUNDING, type Tool } from '../tool.ts';
 import { calculate } from './report.ts';
+import { TOOL_LAWS } from '../../../domain/tool-laws.ts';
 
 export const doubleWage: Tool = {
   slug: 'double-wage',
@@ -81,17 +82,7 @@ export const doubleWage: Tool = {
     { text: '过了退休年龄还在干活的，先打12348问清楚再算。' },
     ROUNDING,
   ],
-  cites: [
-    'labour-contract-law/10',
-    'labour-contract-law/14',
-    'labour-contract-law/82',
-    'labour-contract-law-implementation/6',
-    'labour-contract-law-implementation/7',
-    'labour-dispute-interpretation-2/6',
-    'labour-dispute-interpretation-2/7',
-    'labour-dispute-interpretation-2/9',
-    'dispute-mediation-arbitration-law/27',
-  ],
+  cites: TOOL_LAWS['double-wage'],
   guides: ['no-contract', 'evidence', 'arbitration', 'leaving-job'],
   documents: ['arbitration-application'],
   calculate,

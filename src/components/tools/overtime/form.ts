@@ -1,5 +1,6 @@
 import { ROUNDING, type Tool } from '../tool.ts';
 import { calculate } from './report.ts';
+import { TOOL_LAWS } from '../../../domain/tool-laws.ts';
 
 export const overtime: Tool = {
   slug: 'overtime',
@@ -143,14 +144,7 @@ export const overtime: Tool = {
     { text: '要加班费，先由你拿出加班的证据。', basis: ['labour-dispute-interpretation-1/42'] },
     ROUNDING,
   ],
-  cites: [
-    'labour-law/41',
-    'labour-law/44',
-    'labour-law/51',
-    'wage-payment-provisions/13',
-    'public-holidays/2',
-    'labour-dispute-interpretation-1/42',
-  ],
+  cites: TOOL_LAWS['overtime'],
   guides: ['overtime', 'evidence', 'inspection-complaint', 'arbitration'],
   documents: ['arbitration-application'],
   calculate,

@@ -1,5 +1,6 @@
 import { ROUNDING, type Tool } from '../tool.ts';
 import { calculate } from './report.ts';
+import { TOOL_LAWS } from '../../../domain/tool-laws.ts';
 
 export const severance: Tool = {
   slug: 'severance',
@@ -106,17 +107,7 @@ export const severance: Tool = {
     { text: '过了退休年龄还在干活的，先打12348问清楚再算。' },
     ROUNDING,
   ],
-  cites: [
-    'labour-contract-law/38',
-    'labour-contract-law/46',
-    'labour-contract-law/47',
-    'labour-contract-law/48',
-    'labour-contract-law/50',
-    'labour-contract-law/71',
-    'labour-contract-law/87',
-    'labour-contract-law-implementation/25',
-    'labour-contract-law-implementation/27',
-  ],
+  cites: TOOL_LAWS['severance'],
   guides: ['severance', 'leaving-job', 'arbitration', 'evidence'],
   documents: ['arbitration-application'],
   calculate,

@@ -1,5 +1,6 @@
 import { ROUNDING, type Tool } from '../tool.ts';
 import { calculate } from './report.ts';
+import { TOOL_LAWS } from '../../../domain/tool-laws.ts';
 
 const byMonth = { name: 'unit', values: ['month'] };
 const byDay = { name: 'unit', values: ['day'] };
@@ -150,14 +151,7 @@ export const wagesOwed: Tool = {
     },
     ROUNDING,
   ],
-  cites: [
-    'labour-law/48',
-    'labour-law/50',
-    'labour-contract-law/85',
-    'labour-inspection-regulation/26',
-    'migrant-wage-regulation/3',
-    'dispute-mediation-arbitration-law/27',
-  ],
+  cites: TOOL_LAWS['wages-owed'],
   guides: ['unpaid-wages', 'inspection-complaint', 'arbitration', 'evidence'],
   documents: ['inspection-complaint', 'wage-settlement'],
   calculate,

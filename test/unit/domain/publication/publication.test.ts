@@ -90,7 +90,7 @@ describe('words', () => {
     ['hidden', '不公开', '不公开'],
     ['missing', '没有报', '没有报'],
   ] as const)('%s', (cell, bare, whole) => {
-    expect(cellText(cell)).toBe(bare);
+    expect(cellText(cell, households)).toBe(bare);
     expect(cellWithUnit(cell, households)).toBe(whole);
   });
 
