@@ -31,7 +31,9 @@ async function draw(): Promise<void> {
   // Pages of the desk say it themselves.
   if (!main || location.pathname.startsWith('/desk/')) return;
   const page = encodeURIComponent(location.pathname);
-  const { findings } = await get<{ findings: Finding[] }>(`findings?page=${page}`);
+  const { findings, edit } = await get<{ findings: Finding[]; edit?: string }>(
+    `findings?page=${page}`,
+  );
   for (const old of document.querySelectorAll('.desk-note, .desk-bar')) old.remove();
   if (findings.length === 0) return;
   const blocks = [...main.querySelectorAll(BLOCKS)].map((element) => ({
@@ -61,7 +63,12 @@ async function draw(): Promise<void> {
       { class: 'desk-bar' },
       make('summary', {}, `这一页有${sum.filter(Boolean).join('、')}`),
       make('ol', {}, ...items),
-      make('p', {}, make('a', { href: '/desk/#check' }, '回写稿台')),
+      make(
+        'p',
+        { class: 'desk-links' },
+        edit !== undefined && make('a', { href: edit }, '改这一篇'),
+        make('a', { href: '/desk/#check' }, '回写稿台'),
+      ),
     ),
   );
 }
