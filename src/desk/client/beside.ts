@@ -78,7 +78,16 @@ const tryDraw = () => void draw().catch(() => undefined);
 
 tryDraw();
 import.meta.hot?.on('desk:changed', tryDraw);
-// A form of the desk would lose what has been typed.
+/** Milliseconds in which another page has come. */
+const ON_THE_WAY = 3000;
+let leaving = false;
+addEventListener('beforeunload', () => {
+  leaving = true;
+  // A download begins like a page that is left.
+  setTimeout(() => (leaving = false), ON_THE_WAY);
+});
+
+// A form of the desk would lose what has been typed; who is on the way elsewhere would be called back.
 import.meta.hot?.on('desk:reload', () => {
-  if (!location.pathname.startsWith('/desk/')) location.reload();
+  if (!leaving && !location.pathname.startsWith('/desk/')) location.reload();
 });
