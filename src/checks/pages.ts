@@ -52,13 +52,17 @@ export function addresses({ root, files, ids }: Context): Set<string> {
 
 /** Pages that are there whatever the content is, read from their sources. */
 function fixedPages(): string[] {
-  return filesBelow(PAGES)
-    .filter((file) => !file.includes('['))
-    .map((file) =>
-      file.endsWith('.astro')
-        ? file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/')
-        : file.replace(/\.ts$/, ''),
-    );
+  return (
+    filesBelow(PAGES)
+      // A list in pages begins at the address of its folder.
+      .map((file) => file.replace(/\[\.\.\.\w+\]\.astro$/, 'index.astro'))
+      .filter((file) => !file.includes('['))
+      .map((file) =>
+        file.endsWith('.astro')
+          ? file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/')
+          : file.replace(/\.ts$/, ''),
+      )
+  );
 }
 
 function filesBelow(folder: string): string[] {

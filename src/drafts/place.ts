@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { KINDS } from '../schemas/index.ts';
 import { DRAFTS } from '../source/discover.ts';
 import { DRAFT_KINDS, type DraftKind } from './kinds.ts';
@@ -153,6 +153,32 @@ export async function moveIn(place: Place, kind: DraftKind, id: string): Promise
     );
   }
   return fileOf(place.content, kind, id);
+}
+
+/** Folder of drafts that nobody wants any more; emptied by hand only. */
+const BIN = '回收站';
+
+/**
+ * Lays a draft aside, pictures and all.
+ * @returns where it lies now, absolute
+ * @throws DraftError when the disk refuses; the draft stays then
+ */
+export async function moveToBin(place: Place, kind: DraftKind, id: string): Promise<string> {
+  const unit = unitOf(place.drafts, kind, id);
+  const home = join(place.drafts, BIN, KINDS[kind].folder);
+  const taken = existsSync(home) ? readdirSync(home) : [];
+  const names = [basename(unit), ...taken.map((_, index) => `${index + 2}-${basename(unit)}`)];
+  const target = join(
+    home,
+    names.find((name) => !taken.includes(name))!,
+  );
+  try {
+    await mkdir(home, { recursive: true });
+    await rename(unit, target);
+  } catch (error) {
+    throw new DraftError(`移不进“${shown(place, home)}”：${reasonOf(error)}。草稿还在原来的地方。`);
+  }
+  return target;
 }
 
 const REASONS: Record<string, string> = {

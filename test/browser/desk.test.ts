@@ -138,6 +138,7 @@ test('from a Word file to the page, its images and the copied article', async ()
   await page.getByRole('button', { name: '去掉这一项' }).click();
   await page.getByLabel('图片说明').fill('公交总站的站台上，干部给司机盛汤');
   await page.getByLabel('图片来源').fill('区总工会供图');
+  await page.getByLabel('图上有没有未成年人').selectOption('没有未成年人');
   await page.getByLabel('供稿单位').fill('区总工会');
   // One is forgotten: everything is kept, and the page says which.
   await page.getByRole('button', { name: '检查，放进网站' }).click();

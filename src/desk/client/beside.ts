@@ -31,7 +31,9 @@ async function draw(): Promise<void> {
   // Pages of the desk say it themselves.
   if (!main || location.pathname.startsWith('/desk/')) return;
   const page = encodeURIComponent(location.pathname);
-  const { findings } = await get<{ findings: Finding[] }>(`findings?page=${page}`);
+  const { findings, edit } = await get<{ findings: Finding[]; edit?: string }>(
+    `findings?page=${page}`,
+  );
   for (const old of document.querySelectorAll('.desk-note, .desk-bar')) old.remove();
   if (findings.length === 0) return;
   const blocks = [...main.querySelectorAll(BLOCKS)].map((element) => ({
@@ -61,7 +63,12 @@ async function draw(): Promise<void> {
       { class: 'desk-bar' },
       make('summary', {}, `这一页有${sum.filter(Boolean).join('、')}`),
       make('ol', {}, ...items),
-      make('p', {}, make('a', { href: '/desk/#check' }, '回写稿台')),
+      make(
+        'p',
+        { class: 'desk-links' },
+        edit !== undefined && make('a', { href: edit }, '改这一篇'),
+        make('a', { href: '/desk/#check' }, '回写稿台'),
+      ),
     ),
   );
 }
@@ -71,7 +78,16 @@ const tryDraw = () => void draw().catch(() => undefined);
 
 tryDraw();
 import.meta.hot?.on('desk:changed', tryDraw);
-// A form of the desk would lose what has been typed.
+/** Milliseconds in which another page has come. */
+const ON_THE_WAY = 3000;
+let leaving = false;
+addEventListener('beforeunload', () => {
+  leaving = true;
+  // A download begins like a page that is left.
+  setTimeout(() => (leaving = false), ON_THE_WAY);
+});
+
+// A form of the desk would lose what has been typed; who is on the way elsewhere would be called back.
 import.meta.hot?.on('desk:reload', () => {
-  if (!location.pathname.startsWith('/desk/')) location.reload();
+  if (!leaving && !location.pathname.startsWith('/desk/')) location.reload();
 });

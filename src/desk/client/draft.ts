@@ -110,7 +110,7 @@ function list(section: string, inside: string, items: HTMLElement[]): void {
   at(inside).replaceChildren(...items);
 }
 
-const buttons = [at<HTMLButtonElement>('publish'), at<HTMLButtonElement>('save')];
+const buttons = ['publish', 'save', 'discard'].map((name) => at<HTMLButtonElement>(name));
 const setBusy = (busy: boolean) => buttons.forEach((button) => (button.disabled = busy));
 
 async function keep(publish: boolean): Promise<void> {
@@ -140,6 +140,24 @@ async function keep(publish: boolean): Promise<void> {
   }
 }
 
+/** Asks first; nothing is lost even then. */
+async function discard(): Promise<void> {
+  if (!confirm('真的不要这篇草稿了吗？文字和图片会移到“回收站”文件夹，以后还找得回来。')) return;
+  setBusy(true);
+  try {
+    const { bin } = await post<{ bin: string }>('discard', { name });
+    changed = false;
+    for (const part of ['draft-form', 'todo', 'remarks']) at(part).hidden = true;
+    at('where').textContent =
+      `这篇草稿不在网站的稿件里了。文件在 ${bin}，想找回来，把它移回 drafts 文件夹里原来的地方。`;
+    at('where').scrollIntoView();
+  } catch (error) {
+    complain(at('draft-problem'), sentence(error));
+  } finally {
+    setBusy(false);
+  }
+}
+
 function show({ page, share }: Kept): void {
   for (const part of ['draft-form', 'todo', 'remarks', 'where']) at(part).hidden = true;
   at('done').hidden = false;
@@ -160,6 +178,7 @@ at('draft-form').addEventListener('input', () => {
   at('saved').textContent = '';
 });
 at('save').addEventListener('click', () => void keep(false));
+at('discard').addEventListener('click', () => void discard());
 addEventListener('beforeunload', (event) => {
   if (changed) event.preventDefault();
 });

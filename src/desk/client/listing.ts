@@ -7,6 +7,7 @@ interface Row {
   file: string;
   page?: string;
   share?: string;
+  edit?: string;
 }
 
 export interface Overview {
@@ -72,7 +73,7 @@ function draw({ drafts, groups, editor }: Overview): void {
   );
 }
 
-function rowOf({ title, file, page, share }: Row, editor: boolean): HTMLElement {
+function rowOf({ title, file, page, share, edit }: Row, editor: boolean): HTMLElement {
   const link = (href: string | undefined, name: string) =>
     href !== undefined &&
     make('a', { href }, name, make('span', { class: 'visually-hidden' }, `：${title}`));
@@ -85,7 +86,7 @@ function rowOf({ title, file, page, share }: Row, editor: boolean): HTMLElement 
       { class: 'desk-links' },
       link(page, '预览'),
       link(share, '分享材料'),
-      editor && link('/desk/edit/', '修改'),
+      editor && link(edit, '修改'),
     ),
     make('small', {}, file),
   );

@@ -1,4 +1,5 @@
 /** Opens Sveltia CMS on the content folder, with the settings that stand in the page. */
+import { EDITOR_COMPONENTS } from './components.ts';
 import { openFolder, type Ask } from './handles.ts';
 import { offerSlugs } from './offer-slug.ts';
 import { sayInChinese } from './words.ts';
@@ -31,6 +32,7 @@ localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-rep
 keepChinese();
 // Looks at the language as soon as it is there.
 const { default: CMS } = await import('@sveltia/cms');
+for (const component of EDITOR_COMPONENTS) CMS.registerEditorComponent(component as never);
 await CMS.init({ config: config as never });
 sayInChinese();
 offerSlugs(token);

@@ -7,6 +7,7 @@ import { KINDS, type Kind } from '../../schemas/index.ts';
 import { editFrontMatter } from '../../source/front-matter-edit.ts';
 import { editJson } from '../../source/json-edit.ts';
 import { newJson } from '../../source/json-print.ts';
+import { keepBlocks } from './keep-blocks.ts';
 import { tidy } from './tidy.ts';
 
 type Data = Record<string, unknown>;
@@ -45,7 +46,9 @@ function settleMdx(kind: Kind, sent: string, before: string | undefined): string
   const body = (fresh[2] ?? '').trim();
   const oldBody = old?.[2];
   if (oldBody !== undefined && oldBody.trim() === body) return `---\n${head}\n---\n${oldBody}`;
-  return `---\n${head}\n---\n\n${mendBody(body)}\n`;
+  const mended = mendBody(body);
+  const kept = oldBody === undefined ? mended : keepBlocks(oldBody, mended);
+  return `---\n${head}\n---\n\n${kept}\n`;
 }
 
 /** Typed text as MDX. */

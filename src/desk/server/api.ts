@@ -8,9 +8,17 @@ import { readSource } from '../../source/read.ts';
 import { textAt } from '../../checks/raw.ts';
 import { fileOfPage, shownOf } from './beside.ts';
 import { buildState, startBuild } from './build.ts';
-import { begin, importFile, keepDraft, pictureOf, readDraft, suggested } from './drafts.ts';
+import {
+  begin,
+  discardDraft,
+  importFile,
+  keepDraft,
+  pictureOf,
+  readDraft,
+  suggested,
+} from './drafts.ts';
 import { readBytes, readForm, Refused, send, sendJson } from './exchange.ts';
-import { listing } from './listing.ts';
+import { editPath, listing } from './listing.ts';
 import type { DeskState } from './state.ts';
 
 export const API = '/desk/api/';
@@ -51,6 +59,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
   'POST suggest': async ({ state, request }) => suggested(state, await readForm(request)),
   'POST new': async ({ state, request }) => begin(state, await readForm(request)),
   'POST draft': async ({ state, request }) => keepDraft(state, await readForm(request)),
+  'POST discard': async ({ state, request }) => discardDraft(state, await readForm(request)),
   'POST build': async ({ state }) => startBuild(state.options),
 };
 
@@ -105,6 +114,7 @@ async function findings(state: DeskState, page: string | null) {
   const all = shownOf(report, context);
   const file = page === null ? undefined : fileOfPage(page, context);
   return {
+    ...(file && { edit: editPath(file.kind, file.id) }),
     files: report.files,
     errors: report.errors,
     warnings: report.warnings,

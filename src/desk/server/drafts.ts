@@ -7,7 +7,7 @@ import { suggestId, writeEntry } from '../../drafts/create.ts';
 import { openDraft, saveDraft } from '../../drafts/edit.ts';
 import { findDraft, finish } from '../../drafts/finish.ts';
 import { DRAFT_KINDS, type DraftName } from '../../drafts/kinds.ts';
-import { fileOf, takenIds, TakenId } from '../../drafts/place.ts';
+import { fileOf, moveToBin, shown, takenIds, TakenId } from '../../drafts/place.ts';
 import { free } from '../../drafts/slug.ts';
 import { importWord, type Imported } from '../../import/index.ts';
 import { id as idSchema } from '../../schemas/fields.ts';
@@ -148,6 +148,14 @@ export async function pictureOf(state: DeskState, name: string, file: string) {
     throw new Refused('没有这张图片。', 404);
   });
   return { type, bytes };
+}
+
+/** Lays a draft aside; the page says where to find it again. */
+export async function discardDraft(state: DeskState, given: Record<string, unknown>) {
+  const { kind, name } = findDraft(state.place, textAt(given, ['name']) ?? '');
+  const bin = await moveToBin(state.place, kind, name);
+  await dropRemarks(state.options.root, `${kind}/${name}`);
+  return { bin: shown(state.place, bin) };
 }
 
 function kindOf(name: unknown) {

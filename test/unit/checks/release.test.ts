@@ -13,7 +13,7 @@ test('made-up stories, places and addresses', () => {
     last-year-figures/help-table.json:5:13: 还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     legal-aid/wages.mdx:5:9: “示例指南”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     notices/2020-1.mdx:5:9: “关于示例工作的通知”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
-    report-forms/help-table.json:46:13: “示例帮扶统计表”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
+    report-forms/help-table.json:47:13: “示例帮扶统计表”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     reports/winter/help-table/340302.json:7:13: 还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     service-points/340302.json:18:17: “示例服务点”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]
     site.json:5:55: “https://example.org”还是示例，不能上线：换成真的再删掉 sample，或者整个撤下 [sample-data]

@@ -40,6 +40,10 @@ test('pages and their files', async () => {
   expect(pathOf('/stories/')).toBeUndefined();
   const groups = listing(context.files);
   expect(groups.map(({ name }) => name)).toContain('维权指南');
+  const edits = groups.flatMap(({ rows }) => rows.map(({ edit }) => edit));
+  expect(edits).toContain('/desk/edit/#/collections/stories/entries/last-bus-in-the-snow/index');
+  expect(edits).toContain('/desk/edit/#/collections/service-points/entries/340302');
+  expect(edits).toContain('/desk/edit/#/collections/legal-aid/entries/unpaid-wages');
   for (const { page, file: path } of groups.flatMap(({ rows }) => rows)) {
     expect(pathOf(page!), page).toBe(path);
   }
