@@ -165,7 +165,8 @@ const REASONS: Record<string, string> = {
   EEXIST: '有一个同名的文件挡在那里',
 };
 
-function reasonOf(error: unknown): string {
+/** Why the disk refused, in Chinese. */
+export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 }

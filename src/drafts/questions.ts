@@ -125,7 +125,8 @@ function promptOf(value: Value, choices: Choice[] | undefined, optional: boolean
   return value.type === 'yes-no' ? `是还是否${skip}：` : `请写${skip}：`;
 }
 
-function readAnswer(
+/** What somebody wrote, as the value of a field; or what is wrong with it. */
+export function readAnswer(
   value: Value,
   text: string,
   choices: Choice[] | undefined,

@@ -41,6 +41,12 @@ export const law = z.strictObject({
   shortTitle: named(line(30), '简称', '不加书名号'),
   /** Number of the document that issued it, such as 国务院令第724号. */
   documentNumber: named(line(40).optional(), '发布文号'),
+  /** Where it holds, when that is not the whole country: the sites of other places do not get it. */
+  region: named(
+    line(12).optional(),
+    '适用的地方',
+    '只在一个省、一个市管用的才填，写省或者市的名字',
+  ),
   /** The version: passed or last changed on this day. */
   version: named(date.optional(), '版本', '通过或最近一次修改的日期'),
   inForceFrom: named(date.optional(), '施行日期'),

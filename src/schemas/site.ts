@@ -83,9 +83,9 @@ export const site = z.strictObject({
           name: named(line(12), '名称'),
           /** West, south, east, north in GCJ-02 degrees; rough, for catching mistakes only. */
           box: named(
-            z.tuple([z.number(), z.number(), z.number(), z.number()]),
+            z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
             '大致范围',
-            '西、南、东、北四个数，检查经纬度用',
+            '西、南、东、北四个数，检查经纬度用；不知道就不填',
           ),
         }),
       )
