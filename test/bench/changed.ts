@@ -15,7 +15,12 @@ const TURNS = Number(process.env['TURNS'] ?? 3);
 const out = section(`改一篇故事：${STORIES}篇里的一篇`);
 const site = await ourSite(STORIES);
 const before = join(site.folder, 'dist-of-change');
-const file = join(site.content, 'stories', `story-${String(STORIES / 2).padStart(5, '0')}.mdx`);
+const file = join(
+  site.content,
+  'stories',
+  `story-${String(STORIES / 2).padStart(5, '0')}`,
+  'index.mdx',
+);
 const original = readFileSync(file, 'utf8');
 const changed: Measured[] = [];
 const whole: Measured[] = [];

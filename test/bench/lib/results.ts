@@ -1,6 +1,6 @@
 /** `results.md`: a section for each bench, so that one can be measured anew and the others stay. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 const FILE = join(import.meta.dirname, '../results.md');
@@ -29,7 +29,7 @@ export function section(title: string, versions: Record<string, string> = {}): S
     lines.push(line);
     console.log(line);
   };
-  const machine = `${cpus()[0]?.model ?? '处理器型号不明'}，${cpus().length}个处理器，内存 ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+  const machine = `${cpus()[0]?.model ?? '处理器型号不明'}，${cpus().length}个处理器，内存 ${(totalmem() / 2 ** 30).toFixed(0)} GB，开始时负载 ${loadavg()[0]!.toFixed(1)}`;
   const used = Object.entries({ Node: process.version.slice(1), ...versions });
   put(`## ${title}`);
   put('');
@@ -49,16 +49,16 @@ export function section(title: string, versions: Record<string, string> = {}): S
       inTable = true;
     },
     keep() {
-      const old = existsSync(FILE)
-        ? readFileSync(FILE, 'utf8')
-            .split(/^(?=## )/m)
-            .slice(1)
-        : [];
-      const own = lines.join('\n');
-      const at = old.findIndex((text) => text.startsWith(`## ${title}\n`));
-      const all = at < 0 ? [...old, own] : old.with(at, own);
-      const parts = [...HEAD, ...all].map((text) => text.trim());
-      writeFileSync(FILE, `${parts.join('\n\n')}\n`);
+      const old = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+      writeFileSync(FILE, withSection(old, title, lines.join('\n')));
     },
   };
+}
+
+/** The file with a section in the place of the one with this title, or behind all others. */
+export function withSection(file: string, title: string, own: string): string {
+  const sections = file.split(/^(?=## )/m).slice(1);
+  const at = sections.findIndex((text) => text.startsWith(`## ${title}\n`));
+  const all = at < 0 ? [...sections, own] : sections.with(at, own);
+  return `${[...HEAD, ...all].map((text) => text.trim()).join('\n\n')}\n`;
 }

@@ -42,11 +42,13 @@ export interface Peer {
 /** The stories of a content folder that `writeSite` has made, newest first. */
 export function readStories(content: string): PlainStory[] {
   const folder = join(content, 'stories');
-  const stories = readdirSync(folder).map((name): PlainStory => {
-    const [, front = '', body = ''] = readFileSync(join(folder, name), 'utf8').split(/^---\n/m);
+  const stories = readdirSync(folder).map((id): PlainStory => {
+    const [, front = '', body = ''] = readFileSync(join(folder, id, 'index.mdx'), 'utf8').split(
+      /^---\n/m,
+    );
     const { title, description, published } = parse(front) as Omit<PlainStory, 'id' | 'body'>;
     const plain = body.replaceAll(/<Quote by="([^"]*)">\n\n(.*)\n\n<\/Quote>/g, '> $2\n>\n> $1');
-    return { id: name.replace('.mdx', ''), title, description, published, body: plain };
+    return { id, title, description, published, body: plain };
   });
   return stories.sort((a, b) => (a.published < b.published ? 1 : -1));
 }

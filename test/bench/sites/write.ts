@@ -26,11 +26,12 @@ export function writeSite(folder: string, stories: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(FIXTURE, folder, { recursive: true });
   const around = writeSurroundings(folder);
-  mkdirSync(join(folder, 'stories'));
   const all = storiesIn(around);
   for (let written = 0; written < stories; written++) {
     const { id, mdx } = all.next().value as { id: string; mdx: string };
-    writeFileSync(join(folder, 'stories', `${id}.mdx`), mdx);
+    const home = join(folder, 'stories', id);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, 'index.mdx'), mdx);
   }
 }
 

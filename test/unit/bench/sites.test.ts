@@ -31,14 +31,16 @@ test('two runs write the same bytes', async () => {
 test('fewer stories are the first of more', async () => {
   const { differences } = await compareFolders(write('few', 5), write('more', 8));
   expect(differences.map(({ file }) => file)).toEqual(
-    [6, 7, 8].map((number) => `/stories/story-0000${number}.mdx`),
+    [6, 7, 8].map((number) => `/stories/story-0000${number}/index.mdx`),
   );
 });
 
 test('two thousand stories are about 1,500 characters long each, none with the title or summary of another', async () => {
   const folder = join(write('many', 2000), 'stories');
   const names = await readdir(folder);
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const texts = await Promise.all(
+    names.map((name) => readFile(join(folder, name, 'index.mdx'), 'utf8')),
+  );
   for (const field of ['title', 'description']) {
     const values = texts.map(
       (text) => new RegExp(`^${field}: .*(?:\\n {2}.*)*`, 'm').exec(text)![0],
