@@ -11,8 +11,9 @@ import {
 } from '../src/checks/format.ts';
 import { check, type Report } from '../src/checks/index.ts';
 import { nearest } from '../src/domain/text.ts';
+import { addressFaults } from '../src/release/known.ts';
 import { readArguments, WrongArguments } from './lib/arguments.ts';
-import { ROOT } from './lib/folders.ts';
+import { CACHE, ROOT } from './lib/folders.ts';
 import { buildTwice } from './lib/reproducible.ts';
 import { run } from './lib/run.ts';
 
@@ -55,6 +56,12 @@ await run(async () => {
     return;
   }
   const report = await check({ root: ROOT, contentDir: content, release });
+  // Files that cannot be read have said so.
+  if (release && report.errors === 0) {
+    const dying = await addressFaults({ root: ROOT, contentDir: content, cache: CACHE });
+    report.problems.push(...dying);
+    report.errors += dying.length;
+  }
   const text = write(report);
   if (text) console.log(text);
   process.exitCode = report.errors > 0 ? 1 : 0;

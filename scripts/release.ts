@@ -6,6 +6,7 @@ import { timeOf } from '../src/domain/release/history.ts';
 import { answer } from '../src/drafts/terminal.ts';
 import { readReleaseFiles, type ReleaseFiles } from '../src/release/config.ts';
 import { ReleaseFailed } from '../src/release/failed.ts';
+import { rememberAddresses } from '../src/release/known.ts';
 import { goBack, publish, type Plan } from '../src/release/publish.ts';
 import { serverSettings } from '../src/release/server/index.ts';
 import { openTarget } from '../src/release/targets/index.ts';
@@ -75,6 +76,9 @@ await run(async () => {
         }),
       }),
     });
+    if (now !== 'declined' && !config.rehearsal) {
+      await rememberAddresses(config.name, { root: ROOT, contentDir: content, cache: CACHE });
+    }
     console.log(
       now === 'same'
         ? '和网上的一模一样，不用发布。'
