@@ -50,13 +50,17 @@ export function addresses({ root, files, ids }: Context): Set<string> {
 
 /** Pages that are there whatever the content is, read from their sources. */
 function fixedPages(): string[] {
-  return filesBelow(PAGES)
-    .filter((file) => !file.includes('['))
-    .map((file) =>
-      file.endsWith('.astro')
-        ? file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/')
-        : file.replace(/\.ts$/, ''),
-    );
+  return (
+    filesBelow(PAGES)
+      // The first page of a list has the address of the list.
+      .map((file) => file.replace(/\[\.\.\.page\](?=\.astro$)/, 'index'))
+      .filter((file) => !file.includes('['))
+      .map((file) =>
+        file.endsWith('.astro')
+          ? file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/')
+          : file.replace(/\.ts$/, ''),
+      )
+  );
 }
 
 function filesBelow(folder: string): string[] {

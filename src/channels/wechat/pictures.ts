@@ -7,8 +7,10 @@ import { visit } from 'unist-util-visit';
 import { encodeIndexed } from '../../cards/drawing/png.ts';
 import { paintQr, placeQr } from '../../cards/drawing/qr.ts';
 import { articlePicturePath, canonicalUrl, codedUrl, pagePath } from '../../domain/addresses.ts';
+import { once } from '../../queries/once.ts';
 import { getContent, projectFolder } from '../../queries/share.ts';
 import type { ArticleCollection } from './entries.ts';
+import { latest } from './latest.ts';
 
 export interface ArticlePicture {
   /** Path in the site. */
@@ -36,23 +38,35 @@ const CODE_SIZE = 480;
 const WHITE = 0xffffffff;
 const BLACK = 0xff000000;
 
-const made = new Map<string, Promise<ArticlePictures>>();
-
-/** The pictures of an entry, made once for all pages that ask. */
-export function picturesOf(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
-  const key = `${collection}/${id}`;
-  const known = made.get(key) ?? make(collection, id);
-  made.set(key, known);
-  return known;
+/** What of an entry its pictures need. */
+export interface OfEntry {
+  collection: ArticleCollection;
+  id: string;
 }
 
-async function make(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
-  const content = await getContent();
-  const { path, tree, data } = content[collection].find((entry) => entry.id === id)!;
+/** The pictures of an entry, made once for its pages. */
+export const picturesOf: (entry: OfEntry) => Promise<ArticlePictures> = latest(make);
+
+/** The files of the pictures of an entry, from the project's root, in the order of the text. */
+export async function pictureFilesOf({ collection, id }: OfEntry): Promise<string[]> {
+  const { path, tree, data } = (await entriesById()).get(`${collection}/${id}`)!;
   const files = 'picture' in data && data.picture ? [data.picture.file] : [];
   if (tree) visit(tree, 'image', ({ url }) => void files.push(decodeURI(url)));
-  const pictures = files.map(async (file, index) => {
-    const source = await readFile(join(projectFolder, posix.join(posix.dirname(path), file)));
+  return files.map((file) => posix.join(posix.dirname(path), file));
+}
+
+const entriesById = once(async () => {
+  const content = await getContent();
+  const all = (['notices', 'stories', 'legal-aid', 'support'] as const).flatMap((collection) =>
+    content[collection].map((entry) => [`${collection}/${entry.id}`, entry] as const),
+  );
+  return new Map<string, (typeof all)[number][1]>(all);
+});
+
+async function make({ collection, id }: OfEntry): Promise<ArticlePictures> {
+  const content = await getContent();
+  const pictures = (await pictureFilesOf({ collection, id })).map(async (file, index) => {
+    const source = await readFile(join(projectFolder, file));
     const { data: bytes, info } = await sharp(source)
       // Upright before the note that says which side is up goes with all the others.
       .rotate()
