@@ -54,8 +54,8 @@ export function addresses({ root, files, ids }: Context): Set<string> {
 function fixedPages(): string[] {
   return (
     filesBelow(PAGES)
-      // A list in pages begins at the address of its folder.
-      .map((file) => file.replace(/\[\.\.\.\w+\]\.astro$/, 'index.astro'))
+      // The first page of a list has the address of the list.
+      .map((file) => file.replace(/\[\.\.\.page\](?=\.astro$)/, 'index'))
       .filter((file) => !file.includes('['))
       .map((file) =>
         file.endsWith('.astro')

@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkOrCopy } from '../cards/files.ts';
-import { contentFolder } from '../source/folder.ts';
 import { assetsIn, MustRebuild } from '../kept/index.ts';
 import { isKept, keptPlan } from './kept-plan.ts';
 import { buildReport } from './report.ts';
 
-/** What Astro puts into the name of the module that leads to the text of an entry. */
-const TEXT_OF = /[?&]fileName=([^&]+)&.*astroContentModuleFlag/;
+/** How Astro asks for the text of an entry, with the styles that belong to it. */
+const TEXT_OF = /^(.+)\/index\.mdx\?astroPropagatedAssets$/;
 /** Stands for all texts that no page needs. */
 const UNREAD = '\0kept-text';
 
@@ -30,7 +29,7 @@ export function kept(): AstroIntegration {
           ...usual,
           // `usual` fills in what it needs while it is set up.
           setup: () => usual.setup!(),
-          getStaticPaths: () => usual.getStaticPaths(),
+          getStaticPaths: async () => entryByEntry(await usual.getStaticPaths()),
           render: async (request, options) => {
             const path = fileOf(decodeURI(new URL(request.url).pathname));
             if (!isKept(path)) {
@@ -53,16 +52,28 @@ export function kept(): AstroIntegration {
   };
 }
 
+/**
+ * Pages of the share desk for one entry one after the other: they are made of the same article and
+ * pictures, which can then be forgotten.
+ */
+function entryByEntry<T extends { pathname: string }>(paths: readonly T[]): T[] {
+  const byEntry = Map.groupBy(
+    paths,
+    ({ pathname }) => /^\/?share\/[^/]+\/[^/]+(?=\/)/.exec(pathname)?.[0] ?? pathname,
+  );
+  return [...byEntry.values()].flat();
+}
+
 /** Texts of kept stories are not compiled: their pages are there. */
 const leaveTexts = {
   name: 'kept-texts',
   enforce: 'pre' as const,
   resolveId(source: string) {
-    const file = TEXT_OF.exec(source)?.[1];
-    if (file === undefined) return undefined;
-    const inside = relative(contentFolder, decodeURIComponent(file)).replaceAll('\\', '/');
-    const unit = inside.replace(/\/index\.mdx$/, '');
-    return keptPlan()?.units.has(unit) ? UNREAD : undefined;
+    const folder = TEXT_OF.exec(source)?.[1];
+    const plan = keptPlan();
+    if (folder === undefined || plan === undefined) return undefined;
+    const unit = relative(resolve(plan.places.root, plan.places.content), folder);
+    return plan.units.has(unit.replaceAll('\\', '/')) ? UNREAD : undefined;
   },
   load(id: string) {
     return id === UNREAD

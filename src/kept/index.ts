@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { asOf } from '../source/today.ts';
 import { assetsIn, filesOf, readMemory, untouched, writeMemory, type Memory } from './memory.ts';
 import { commonPrint, unitPrint } from './print.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -44,7 +45,8 @@ export function planKept(places: Places): Plan {
   // Before anything is built: what changes while it is being built is made again the next time.
   const common = commonPrint(root, content);
   const units = unitsOf(content).map((unit) => ({ unit, print: unitPrint(unit) }));
-  const before = existsSync(site) ? readMemory(file) : undefined;
+  // A preview of another day leaves stories out by their dates.
+  const before = asOf() === undefined && existsSync(site) ? readMemory(file) : undefined;
   const last = before?.common === common ? before : undefined;
   const same = units.filter(({ unit, print }) => isSame(last?.units[unit.name], print, site));
   return {

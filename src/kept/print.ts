@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFrontMatter } from '../source/front-matter.ts';
 import { today } from '../source/today.ts';
 import type { Unit } from './units.ts';
 
@@ -30,6 +31,8 @@ export function commonPrint(root: string, content: string): string {
   for (const name of Object.keys(process.env).sort()) {
     if (name.startsWith('NUANXUN_')) print.update(`${name}=${process.env[name]}\n`);
   }
+  // Every page leads to the column of stories, or none does.
+  print.update(`stories: ${hasStories(content)}\n`);
   for (const name of PROGRAM) addTree(print, join(root, name));
   for (const name of readdirSync(content).sort()) {
     if (LEFT_OUT.has(name)) continue;
@@ -38,6 +41,17 @@ export function commonPrint(root: string, content: string): string {
     else addFilesOf(print, join(content, name));
   }
   return print.digest('hex');
+}
+
+/** Whether readers see any story. */
+function hasStories(content: string): boolean {
+  const folder = join(content, 'stories');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => {
+    if (!name.endsWith('.mdx')) return false;
+    const { raw } = parseFrontMatter(readFileSync(join(folder, name), 'utf8'), name);
+    return (raw as { status?: string } | undefined)?.status !== 'withdrawn';
+  });
 }
 
 /** What a unit is made of besides that. */

@@ -10,6 +10,7 @@ import { coreFacts, factsOf } from '../texts/facts.ts';
 import Article from './Article.astro';
 import type { ArticleEntry } from './entries.ts';
 import { finish, type PlacedPicture } from './finish.ts';
+import { latest } from './latest.ts';
 import { picturesOf, type ArticlePicture } from './pictures.ts';
 import { plainText } from './plain.ts';
 import { check, type Fault, type WechatDraft } from './rules/base.ts';
@@ -37,21 +38,14 @@ export interface WechatArticle extends WechatDraft {
   faults: Fault[];
 }
 
-const made = new Map<string, Promise<WechatArticle>>();
-
-/** The article of an entry, made once for all pages that ask. */
-export function articleOf(entry: ArticleEntry): Promise<WechatArticle> {
-  const key = `${entry.collection}/${entry.id}`;
-  const known = made.get(key) ?? make(entry);
-  made.set(key, known);
-  return known;
-}
+/** The article of an entry, made once for its pages. */
+export const articleOf: (entry: ArticleEntry) => Promise<WechatArticle> = latest(make);
 
 async function make(entry: ArticleEntry): Promise<WechatArticle> {
   const { collection, id, data } = entry;
   const [site, content, style] = [await getSite(), await getContent(), await wechatStyle()];
   const url = canonicalUrl(site.origin.url, pagePath(collection, id));
-  const { pictures, code } = await picturesOf(collection, id);
+  const { pictures, code } = await picturesOf(entry);
   const place = (picture: ArticlePicture) => {
     const uploaded = uploadedAddress(content, picture);
     const address = uploaded ?? canonicalUrl(site.origin.url, picture.path);

@@ -8,8 +8,10 @@ import { encodeIndexed } from '../../cards/drawing/png.ts';
 import { paintQr, placeQr } from '../../cards/drawing/qr.ts';
 import { articlePicturePath, canonicalUrl, codedUrl, pagePath } from '../../domain/addresses.ts';
 import { AI_MARK, saysAi } from '../../domain/ai-label.ts';
+import { once } from '../../queries/once.ts';
 import { getContent, projectFolder } from '../../queries/share.ts';
 import type { ArticleCollection } from './entries.ts';
+import { latest } from './latest.ts';
 
 export interface ArticlePicture {
   /** Path in the site. */
@@ -37,19 +39,21 @@ const CODE_SIZE = 480;
 const WHITE = 0xffffffff;
 const BLACK = 0xff000000;
 
-const made = new Map<string, Promise<ArticlePictures>>();
-
-/** The pictures of an entry, made once for all pages that ask. */
-export function picturesOf(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
-  const key = `${collection}/${id}`;
-  const known = made.get(key) ?? make(collection, id);
-  made.set(key, known);
-  return known;
+/** What of an entry its pictures need. */
+export interface OfEntry {
+  collection: ArticleCollection;
+  id: string;
 }
 
-async function make(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
-  const content = await getContent();
-  const { path, tree, data } = content[collection].find((entry) => entry.id === id)!;
+/** The pictures of an entry, made once for its pages. */
+export const picturesOf: (entry: OfEntry) => Promise<ArticlePictures> = latest(make);
+
+/** The files of the pictures of an entry, from the project's root, in the order of the text. */
+export async function pictureFilesOf({
+  collection,
+  id,
+}: OfEntry): Promise<{ file: string; madeByAi: boolean }[]> {
+  const { path, tree, data } = (await entriesById()).get(`${collection}/${id}`)!;
   const files: { file: string; madeByAi: boolean }[] =
     'picture' in data && data.picture ? [data.picture] : [];
   if (tree) {
@@ -57,19 +61,37 @@ async function make(collection: ArticleCollection, id: string): Promise<ArticleP
       files.push({ file: decodeURI(url), madeByAi: saysAi(alt ?? '') });
     });
   }
-  const pictures = files.map(async ({ file, madeByAi }, index) => {
-    const source = await readFile(join(projectFolder, posix.join(posix.dirname(path), file)));
-    const drawn = sharp(source)
-      // Upright before the note that says which side is up goes with all the others.
-      .rotate()
-      .resize({ width: WIDEST, withoutEnlargement: !file.endsWith('.svg') })
-      .flatten({ background: '#ffffff' })
-      .jpeg({ quality: QUALITY });
-    const marked = madeByAi ? drawn.withXmp(AI_MARK) : drawn;
-    const { data: bytes, info } = await marked.toBuffer({ resolveWithObject: true });
-    const name = `${String(index + 1).padStart(2, '0')}.jpg`;
-    return picture(articlePicturePath(collection, id, name), info.width, info.height, bytes);
-  });
+  return files.map(({ file, madeByAi }) => ({
+    file: posix.join(posix.dirname(path), file),
+    madeByAi,
+  }));
+}
+
+const entriesById = once(async () => {
+  const content = await getContent();
+  const all = (['notices', 'stories', 'legal-aid', 'support'] as const).flatMap((collection) =>
+    content[collection].map((entry) => [`${collection}/${entry.id}`, entry] as const),
+  );
+  return new Map<string, (typeof all)[number][1]>(all);
+});
+
+async function make({ collection, id }: OfEntry): Promise<ArticlePictures> {
+  const content = await getContent();
+  const pictures = (await pictureFilesOf({ collection, id })).map(
+    async ({ file, madeByAi }, index) => {
+      const source = await readFile(join(projectFolder, file));
+      const drawn = sharp(source)
+        // Upright before the note that says which side is up goes with all the others.
+        .rotate()
+        .resize({ width: WIDEST, withoutEnlargement: !file.endsWith('.svg') })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: QUALITY });
+      const marked = madeByAi ? drawn.withXmp(AI_MARK) : drawn;
+      const { data: bytes, info } = await marked.toBuffer({ resolveWithObject: true });
+      const name = `${String(index + 1).padStart(2, '0')}.jpg`;
+      return picture(articlePicturePath(collection, id, name), info.width, info.height, bytes);
+    },
+  );
   const url = codedUrl(canonicalUrl(content.site.origin.url, pagePath(collection, id)));
   const code = picture(
     articlePicturePath(collection, id, 'qr.png'),

@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ entry: ArticleEntry }> = async ({ props: { entry } }) => {
-  const { code } = await picturesOf(entry.collection, entry.id);
+  const { code } = await picturesOf(entry);
   return new Response(new Uint8Array(code.bytes), { headers: { 'Content-Type': 'image/png' } });
 };
