@@ -5,6 +5,9 @@ import type { ColumnMeta } from './meta.ts';
 
 export const HOME: Crumb = { name: '首页', path: '/' };
 
+/** The page with the news of the unions below; only portals have it. */
+export const MEMBERS: Crumb = { name: '各地工会消息', path: '/members/' };
+
 export const COLUMNS = {
   'legal-aid': {
     name: COLLECTION_NAMES['legal-aid'],

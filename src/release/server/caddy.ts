@@ -1,7 +1,7 @@
 /** Settings for Caddy 2, which gets its certificate by itself. */
 import { addressOfFile } from '../../domain/addresses.ts';
 import { HASHED, SIGNAL } from '../../domain/release/manifest.ts';
-import { HEADERS, HSTS, KEEPING, type Serving } from './index.ts';
+import { HEADERS, HSTS, KEEPING, SHARED, type Serving } from './index.ts';
 import { pattern } from './nginx.ts';
 import type { Policies } from './policies.ts';
 
@@ -33,6 +33,9 @@ ${keeping.join('')}		~/$ ${quoted(KEEPING.page)}
 		Strict-Transport-Security ${quoted(HSTS)}
 ${headers.join('')}		-Server
 	}
+	# 别的工会的网站也能搜到这里：搜索索引谁都可以读。
+	@shared path_regexp ${SHARED.source.replaceAll('\\/', '/')}
+	header @shared Access-Control-Allow-Origin *
 	file_server {
 		precompressed br gzip
 	}

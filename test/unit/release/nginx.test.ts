@@ -31,6 +31,8 @@ beforeAll(() => {
   page('/a', POLICY);
   page('/b', POLICY);
   page('/search', SEARCH);
+  mkdirSync(join(site, 'pagefind'));
+  writeFileSync(join(site, 'pagefind/words.json'), '{}');
   mkdirSync(join(site, 'calendar'));
   writeFileSync(join(site, 'calendar/days.ics'), 'BEGIN:VCALENDAR');
 });
@@ -65,6 +67,13 @@ describe.skipIf(missing.length > 0)(`nginx${lacking}`, () => {
     const { status, headers } = await ask(`${server.http}/about/?from=wechat`);
     expect([status, headers.location]).toEqual([301, `${server.https}/about/?from=wechat`]);
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  test('other sites may read the search index and nothing else', async () => {
+    const allowed = async (path: string) =>
+      (await ask(server.https + path)).headers['access-control-allow-origin'];
+    expect(await allowed('/pagefind/words.json')).toBe('*');
+    expect(await allowed('/a/')).toBeUndefined();
   });
 
   test('a page with all its headers', async () => {
