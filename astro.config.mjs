@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/authoring/markdown.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { kept } from './src/integrations/kept.ts';
 import { noticePdf } from './src/integrations/notice-pdf.ts';
 import { offline } from './src/integrations/offline.ts';
 import { paper } from './src/integrations/paper.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
   },
   integrations: [
     contentGate(),
+    kept(),
     theme(site),
     mdx(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),

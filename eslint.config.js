@@ -8,7 +8,7 @@ const FLOORS = [
   ['domain'],
   ['schemas'],
   ['source', 'queries', 'styles', 'office', 'sheets'],
-  ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks'],
+  ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks', 'kept'],
   ['integrations', 'drafts', 'release', 'import', 'collecting', 'points', 'members'],
   ['pages', 'desk'],
 ];
@@ -22,6 +22,7 @@ const NEIGHBOURS = {
   authoring: ['components'],
   channels: ['authoring', 'cards'],
   checks: ['authoring'],
+  kept: ['cards'],
   import: ['drafts'],
   points: ['drafts'],
 };

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By default vitest leaves one processor idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -25,8 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          // One browser serves all files; more pages at once than processors only wait.
-          fileParallelism: false,
+          // More pages at once than processors only wait.
           maxConcurrency: availableParallelism(),
           // Some walk over every page of the site.
           testTimeout: 240_000,

@@ -1,7 +1,8 @@
 /** `npm run review`: signs the stages of 三审三校, says what is still to be signed, writes the ledger. */
 import { writeFile } from 'node:fs/promises';
 import { join, posix, relative, resolve } from 'node:path';
-import { todayInChina } from '../src/checks/index.ts';
+import { formatPeople } from '../src/checks/format.ts';
+import { checkContent, todayInChina } from '../src/checks/index.ts';
 import { textAt, valueAt } from '../src/checks/raw.ts';
 import { csv } from '../src/domain/csv.ts';
 import { chineseDate } from '../src/domain/dates.ts';
@@ -58,6 +59,7 @@ await run(async () => {
     on: todayInChina(),
     sha256: fingerprint(ROOT, file),
   };
+  await refuseErrors(content, file);
   const fault = signingFault(
     reviews.filter((each) => each.entry === entry),
     review,
@@ -68,6 +70,16 @@ await run(async () => {
   console.log(`签好了：${review.stage}，${review.by}，${chineseDate(review.on)}。`);
   console.log(tell(file, all));
 });
+
+/** Nobody signs what cannot be published. @throws CommandFailed */
+async function refuseErrors(content: string, { path }: SourceFile): Promise<void> {
+  const { problems } = await checkContent(ROOT, content);
+  const errors = problems.filter(({ file, level }) => file === path && level === 'error');
+  if (errors.length === 0) return;
+  throw new CommandFailed(
+    `没有签成：这篇稿件还有${errors.length}处错误，先改好再签。\n\n${formatPeople(errors)}`,
+  );
+}
 
 /** @throws WrongArguments */
 function readFile(words: string[], files: SourceFile[]): SourceFile {

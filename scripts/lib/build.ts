@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildReport, buildReport, onProgress } from '../../src/integrations/report.ts';
+import { keepBy } from '../../src/integrations/kept-plan.ts';
+import { MustRebuild, type Plan, planKept, rememberSite } from '../../src/kept/index.ts';
 import { ASIDE, CACHE, DIST, PREVIOUS, ROOT } from './folders.ts';
 import { takeLock } from './lock.mjs';
 import { say } from './progress.ts';
@@ -30,8 +32,9 @@ export async function buildSite(content: string): Promise<Built> {
     await mkdir(CACHE, { recursive: true });
     await repairSwap(FOLDERS);
     await checkFirst(content);
-    await runAstro();
+    const plan = await build(content);
     await swap(FOLDERS);
+    await rememberSite(plan);
     await remind(content);
   } finally {
     release();
@@ -40,9 +43,12 @@ export async function buildSite(content: string): Promise<Built> {
 }
 
 /** One line for the end of a command. */
-export function describe({ pages, images, rendered, words, seconds }: Built): string {
+export function describe(built: Built): string {
+  const { pages, made, images, rendered, kept, words, seconds } = built;
   const drawn = rendered === images ? '' : `（新画${rendered}张）`;
-  return `共${pages}个页面、${images}张分享图${drawn}，搜索收录${words}个词，用时${seconds.toFixed(1)}秒`;
+  const done =
+    kept > 0 ? `。这次重做${made}个页面、${rendered}张分享图，其余${kept}个文件没有变` : '';
+  return `共${pages}个页面、${images}张分享图${kept > 0 ? '' : drawn}，搜索收录${words}个词，用时${seconds.toFixed(1)}秒${done}`;
 }
 
 /** The gate before publishing; later steps may trust the content. */
@@ -68,6 +74,23 @@ async function remind(content: string): Promise<void> {
   );
 }
 
+/** Makes the site anew as far as it has changed; all of it where there is any doubt. */
+async function build(content: string): Promise<Plan> {
+  const plan = planKept({ root: ROOT, content, site: DIST });
+  keepBy(plan);
+  try {
+    await runAstro();
+  } catch (error) {
+    if (!(error instanceof MustRebuild)) throw error;
+    keepBy(undefined);
+    buildReport.made = 0;
+    await runAstro();
+    return plan;
+  }
+  buildReport.kept = plan.kept.size;
+  return plan;
+}
+
 async function runAstro(): Promise<void> {
   say('正在生成网页……');
   onProgress(say);
@@ -75,6 +98,7 @@ async function runAstro(): Promise<void> {
   try {
     await build({ root: ROOT, outDir: ASIDE, logLevel: 'error' });
   } catch (error) {
+    if (error instanceof MustRebuild) throw error;
     throw new CommandFailed(explain(error));
   }
 }

@@ -1,5 +1,6 @@
 /** Builds the site twice, in two folders that share no cache, and compares every byte. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareFolders, type Difference } from '../../src/release/same.ts';
@@ -43,13 +44,7 @@ export async function buildTwice(content: string): Promise<number> {
  * @returns the folder of the finished site
  */
 export async function buildIn(folder: string, content: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(ROOT)) {
-    if (LEFT_OUT.has(name)) continue;
-    await cp(join(ROOT, name), join(folder, name), { recursive: true });
-  }
-  await cp(resolve(ROOT, content), join(folder, 'content'), { recursive: true });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await copyProject(folder, content);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'scripts/build.ts')],
@@ -59,8 +54,25 @@ export async function buildIn(folder: string, content: string): Promise<string> 
   return join(folder, 'dist');
 }
 
+/**
+ * Copies the project with other content; what lies in the folder already is overwritten, or stays.
+ *
+ * @param folder absolute
+ * @param content folder of the content, from the project's root
+ */
+export async function copyProject(folder: string, content: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(ROOT)) {
+    if (LEFT_OUT.has(name)) continue;
+    await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  }
+  await cp(resolve(ROOT, content), join(folder, 'content'), { recursive: true });
+  const modules = join(folder, 'node_modules');
+  if (!existsSync(modules)) await symlink(join(ROOT, 'node_modules'), modules, 'junction');
+}
+
 /** Without what a test runner adds: by it Astro would take the build for a preview. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const added = ['DEV', 'PROD', 'MODE', 'TEST', 'VITEST', 'NODE_ENV'];
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.includes(name)));
 }

@@ -19,6 +19,8 @@ export interface CardOptions {
   only?: string | undefined;
   /** All formats when absent. */
   formats?: readonly CardFormat[] | undefined;
+  /** Whether the picture at a path of the site is in its place already. */
+  isThere?: ((path: string) => boolean) | undefined;
   /** Called after each image that had to be drawn. */
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
 }
@@ -40,7 +42,7 @@ export interface CardResult {
  * @throws Error that names every fault, in Chinese, with file and field
  */
 export async function renderCards(options: CardOptions): Promise<CardResult> {
-  const { root, content, outDir, only = '', formats = FORMATS } = options;
+  const { root, content, outDir, only = '', formats = FORMATS, isThere } = options;
   const subjects = await collectSubjects(content, root);
   const wanted = subjects.filter(({ collection, id }) => `${collection}/${id}`.startsWith(only));
   const all = await imagesOf(wanted, options, only === '');
@@ -49,6 +51,7 @@ export async function renderCards(options: CardOptions): Promise<CardResult> {
   let bytes = 0;
   const place = (some: Image[], cache: Cache) =>
     some.filter(({ key, path }) => {
+      if (isThere?.(path)) return false;
       const size = cache.place(key, join(outDir, path));
       bytes += size ?? 0;
       return size === undefined;

@@ -2,14 +2,17 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { AI_LABEL, AI_MARK } from '../domain/ai-label.ts';
 
 const PHOTO = /\.(?:jpe?g|png|webp)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|svg)$/i;
+/** As the bundler writes it, after the last slash. */
+const NAME = /[^\s"'()<>,;:=&/\\]+\.(?:jpe?g|png|webp|svg)/gi;
 const TEXT = /\.(?:html|css|js|json|xml)$/;
 
 /**
  * Takes place, time and device (EXIF, XMP, IPTC) out of every photograph in `assets`, upright as the
- * camera meant it, and removes pictures that no page shows: the bundler leaves the originals and
+ * camera meant it, writes into those made by artificial intelligence that they are, and removes pictures that no page shows: the bundler leaves the originals and
  * those of withdrawn stories behind.
  * @param outDir folder of the finished site
  * @param assets folder in it that holds the pictures of the content
@@ -19,23 +22,49 @@ export async function cleanPhotos(outDir: string, assets: string): Promise<void>
   const pictures = (await readdir(folder).catch(() => [])).filter((name) => PICTURE.test(name));
   if (pictures.length === 0) return;
   const texts = await textsOf(outDir);
+  const madeUp = namesIn(texts.flatMap((text) => text.match(AI_PICTURE) ?? []));
+  const shown = await namesIn(outDir);
   for (const name of pictures) {
     const file = join(folder, name);
-    if (!texts.some((text) => text.includes(name))) {
+    if (!shown.has(name)) {
       await rm(file);
       continue;
     }
     if (!PHOTO.test(name)) continue;
     const before = await readFile(file);
+    if (madeUp.has(name)) {
+      await writeFile(file, await sharp(before).rotate().withXmp(AI_MARK).toBuffer());
+      continue;
+    }
     const { exif, iptc, xmp } = await sharp(before).metadata();
     // Drops all metadata; `rotate` first applies the orientation that would be lost with them.
     if (exif || iptc || xmp) await writeFile(file, await sharp(before).rotate().toBuffer());
   }
 }
 
+/** A picture whose words say what it is: pages show none of artificial intelligence without them. */
+const AI_PICTURE = new RegExp(`<img\\b[^>]*\\balt="[^"]*${AI_LABEL}[^>]*>`, 'g');
+
+/** Names of the files that tags show, of every size. */
+const namesIn = (tags: readonly string[]) =>
+  new Set(
+    tags.flatMap((tag) =>
+      [...tag.matchAll(/([^/\s"]+\.(?:jpe?g|png|webp))/gi)].map(([name]) => name),
+    ),
+  );
+
 async function textsOf(outDir: string): Promise<string[]> {
   const names = await readdir(outDir, { recursive: true });
   return Promise.all(
     names.filter((name) => TEXT.test(name)).map((name) => readFile(join(outDir, name), 'utf8')),
   );
+/** Every name of a picture that a text of the site says; one text at a time, as there are thousands. */
+async function namesIn(outDir: string): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const file of await readdir(outDir, { recursive: true })) {
+    if (!TEXT.test(file)) continue;
+    const text = await readFile(join(outDir, file), 'utf8');
+    for (const [name] of text.matchAll(NAME)) names.add(name);
+  }
+  return names;
 }

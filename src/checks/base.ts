@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import { discreet } from '../source/discreet.ts';
 import type { Position, Problem, SourceFile } from '../source/types.ts';
+import { perFile } from './per-file.ts';
 
 export type { Problem } from '../source/types.ts';
 
@@ -44,6 +45,15 @@ export function defineCheck({
     ...check,
     run: (context) => (isAsked(check, context) ? sign(check, context, find(context)) : []),
   };
+}
+
+/** As `defineCheck`, for what every file tells by itself: a file that stays is looked at once. */
+export function defineFileCheck({
+  findIn,
+  ...description
+}: Description & { findIn(file: SourceFile): Iterable<Finding> }) {
+  const found = perFile(findIn);
+  return defineCheck({ ...description, find: ({ files }) => files.flatMap(found) });
 }
 
 /** As `defineCheck`, for a search that has to wait for a tool. */

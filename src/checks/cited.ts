@@ -4,10 +4,11 @@ import { KINDS } from '../schemas/index.ts';
 import { objects } from '../schemas/walk.ts';
 import { citations, type BodyCitation } from '../source/body.ts';
 import type { SourceFile } from '../source/types.ts';
+import { perFile } from './per-file.ts';
 import { textAt } from './raw.ts';
 
 /** Every citation of a file, in the text first. */
-export function citedIn(file: SourceFile): BodyCitation[] {
+export const citedIn = perFile((file: SourceFile): BodyCitation[] => {
   const inFields = [...objects(KINDS[file.kind].schema, file.raw)].flatMap(
     ({ path, value, schema }) => {
       if (schema !== citation) return [];
@@ -17,7 +18,7 @@ export function citedIn(file: SourceFile): BodyCitation[] {
     },
   );
   return [...(file.tree ? citations(file.tree) : []), ...inFields];
-}
+});
 
 /** The first citation of every article in a file. */
 export function firstCitations(file: SourceFile): BodyCitation[] {

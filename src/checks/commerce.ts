@@ -1,4 +1,4 @@
-import { atPlace, defineCheck } from './base.ts';
+import { atPlace, defineFileCheck } from './base.ts';
 import { ownWords } from './words.ts';
 
 const SALES =
@@ -7,20 +7,18 @@ const SALES =
 /** What carries the campaign to readers. */
 const CAMPAIGN = new Set(['stories', 'campaigns', 'support']);
 
-export const commerce = defineCheck({
+export const commerce = defineFileCheck({
   id: 'commerce',
   level: 'error',
   excusable: true,
   reason: '通知四（二）：严禁以送温暖名义搞带有商业行为的活动',
-  *find({ files }) {
-    for (const file of files) {
-      if (!CAMPAIGN.has(file.kind)) continue;
-      for (const { text, place } of ownWords(file)) {
-        const match = SALES.exec(text);
-        if (!match) continue;
-        const message = `“${match[0]}”是商业推广的话，送温暖的内容里不能有，请删去`;
-        yield atPlace(file, place(match.index, match[0]), message);
-      }
+  *findIn(file) {
+    if (!CAMPAIGN.has(file.kind)) return;
+    for (const { text, place } of ownWords(file)) {
+      const match = SALES.exec(text);
+      if (!match) continue;
+      const message = `“${match[0]}”是商业推广的话，送温暖的内容里不能有，请删去`;
+      yield atPlace(file, place(match.index, match[0]), message);
     }
   },
 });

@@ -1,10 +1,7 @@
+import { isMinor } from '../domain/minors.ts';
 import { isRecord, listAt, textAt, valueAt } from './raw.ts';
 import { atValue, defineCheck } from './base.ts';
 import { PLACEHOLDER } from '../source/missing.ts';
-
-/** Who is no grown-up by the words of the story. */
-const MINOR =
-  /小学生|初中生|高中生|中学生|幼儿|儿童|婴儿|未成年|(?<![\d一二三四五六七八九十])(?:1[0-7]|[1-9]|十[一二三四五六七]?|[一二三四五六七八九])岁/;
 
 export const consent = defineCheck({
   id: 'consent',
@@ -16,8 +13,8 @@ export const consent = defineCheck({
       if (file.kind !== 'stories') continue;
       const people = listAt(file.raw, ['people']);
       for (const [index, person] of people.entries()) {
-        const isMinor = MINOR.test(textAt(person, ['role']) ?? '');
-        if (isMinor && textAt(person, ['nameStyle']) === '真名') {
+        if (!isMinor(textAt(person, ['role']) ?? '')) continue;
+        if (textAt(person, ['nameStyle']) === '真名') {
           const message = `“${textAt(person, ['name'])}”是未成年人，不登真名，也不登学校和正脸`;
           yield atValue(file, ['people', index, 'nameStyle'], message, '化名');
         }

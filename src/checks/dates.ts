@@ -1,5 +1,6 @@
 import { chineseDate, isIsoDate } from '../domain/dates.ts';
 import type { SourceFile } from '../source/types.ts';
+import { fieldName } from '../source/explain.ts';
 import { atValue, defineCheck, type Finding } from './base.ts';
 import { textAt } from './raw.ts';
 
@@ -29,6 +30,6 @@ function* outOfOrder(file: SourceFile, { earlier, later, because }: Order): Gene
   const [first, second] = [textAt(file.raw, earlier), textAt(file.raw, later)];
   if (first === undefined || second === undefined) return;
   if (!isIsoDate(first) || !isIsoDate(second) || first <= second) return;
-  const names = `${earlier.join('.')} 是${chineseDate(first)}，${later.join('.')} 是${chineseDate(second)}`;
+  const names = `${fieldName(earlier)}是${chineseDate(first)}，${fieldName(later)}是${chineseDate(second)}`;
   yield atValue(file, later, `${because}：${names}`, first);
 }

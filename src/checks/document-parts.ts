@@ -5,21 +5,19 @@ import { withoutSpace } from '../domain/text.ts';
 import { start } from '../source/body.ts';
 import { shorten } from '../source/explain.ts';
 import type { SourceFile } from '../source/types.ts';
-import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
+import { atPlace, atValue, defineFileCheck, type Finding } from './base.ts';
 import { listAt, textAt } from './raw.ts';
 
-export const documentParts = defineCheck({
+export const documentParts = defineFileCheck({
   id: 'document-parts',
   level: 'error',
   reason:
     '公文的各个部分各有一处来源（GB/T 9704-2012，7.2、7.3），写了两遍或对不上，打印出来就错了',
-  *find({ files }) {
-    for (const file of files) {
-      if (file.kind !== 'notices') continue;
-      yield* year(file);
-      yield* repeated(file);
-      yield* annexes(file);
-    }
+  *findIn(file) {
+    if (file.kind !== 'notices') return;
+    yield* year(file);
+    yield* repeated(file);
+    yield* annexes(file);
   },
 });
 

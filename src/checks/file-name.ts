@@ -1,12 +1,21 @@
 import { posix } from 'node:path';
 import { nearest } from '../domain/text.ts';
 import { id as idSchema } from '../schemas/fields.ts';
-import { KINDS } from '../schemas/index.ts';
+import { KINDS, type Kind } from '../schemas/index.ts';
 import { missingSite } from '../source/content.ts';
 import { classify } from '../source/discover.ts';
 import type { SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
 import { textAt } from './raw.ts';
+
+/** Kinds whose lists go over several pages. */
+const LISTED: ReadonlySet<Kind> = new Set([
+  'stories',
+  'notices',
+  'campaigns',
+  'legal-aid',
+  'support',
+]);
 
 const START = { line: 1, column: 1 };
 
@@ -27,10 +36,20 @@ function* ofEntry(file: SourceFile): Generator<Finding> {
     .split('/')
     .map((part) => idSchema.safeParse(part))
     .find(({ success }) => !success);
-  if (!result || result.success) return;
+  if (!result || result.success) {
+    yield* likeAPage(file);
+    return;
+  }
   const [issue] = result.error.issues;
   const fix: unknown = issue?.code === 'custom' ? issue.params?.['fix'] : undefined;
   yield atPlace(file, START, `文件名${issue?.message}`, renamed(file, fix));
+}
+
+/** `/stories/2/` is the second page of the list. */
+function* likeAPage(file: SourceFile): Generator<Finding> {
+  if (!LISTED.has(file.kind) || !/^\d+$/.test(file.id)) return;
+  const message = `文件名“${file.id}”只有数字：/${file.kind}/${file.id}/ 是列表第几页的网址，请加上几个字母`;
+  yield atPlace(file, START, message, renamed(file, `no-${file.id}`));
 }
 
 function renamed(file: SourceFile, id: unknown): string | undefined {

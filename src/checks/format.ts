@@ -1,21 +1,35 @@
 /** Problems as text: for people, for editors and programs that read `file:line:column`, as JSON. */
 import type { Problem } from './base.ts';
 import type { Excused } from './exceptions.ts';
+import { withTitles } from '../schemas/by-titles.ts';
+import { fieldsOf, type Field } from '../schemas/describe.ts';
+import { KINDS } from '../schemas/index.ts';
+import { classify } from '../source/discover.ts';
 import { CHECKS, type Report } from './index.ts';
 
 /** Grouped by file, with the reason of every check where it first speaks about the file. */
 export function formatPeople(problems: readonly Problem[]): string {
   return [...Map.groupBy(problems, ({ file }) => file)]
-    .map(([file, found]) => `${file}\n${ofFile(found)}`)
+    .map(([file, found]) => `${file}\n${ofFile(found, fieldsIn(file))}`)
     .join('\n\n');
 }
 
-function ofFile(problems: Problem[]): string {
+/** The fields of a file, wherever the content lies. */
+function fieldsIn(path: string): Field[] {
+  const steps = path.split('/');
+  for (const start of steps.keys()) {
+    const what = classify(steps.slice(start).join('/'));
+    if (typeof what === 'object') return fieldsOf(KINDS[what.kind].schema);
+  }
+  return [];
+}
+
+function ofFile(problems: Problem[], fields: readonly Field[]): string {
   const explained = new Set<string>();
   return problems
     .map(({ line, column, rule, level, message, fix }) => {
       const lines = [
-        `  第 ${line} 行第 ${column} 列${level === 'warning' ? '（提醒）' : ''}：${message}。`,
+        `  第 ${line} 行第 ${column} 列${level === 'warning' ? '（提醒）' : ''}：${withTitles(message, fields)}。`,
       ];
       const reason = explained.has(rule) ? undefined : reasonOf(rule);
       explained.add(rule);

@@ -2,29 +2,27 @@ import type { Nodes, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { start } from '../source/body.ts';
 import type { SourceFile } from '../source/types.ts';
-import { atPlace, defineCheck, type Finding } from './base.ts';
+import { atPlace, defineFileCheck, type Finding } from './base.ts';
 
 /** Signs that did not become a heading: without a space, or full-width; `#话题#` is no heading. */
 const FAILED = /^(?:(#{2,6})(?=[^#\s])|(#)(?=[^#\s][^#]*$)|(＃+))\s*(.*)$/;
 
-export const heading = defineCheck({
+export const heading = defineFileCheck({
   id: 'heading',
   level: 'error',
   reason: '小标题写得不对，“#”会原样登出来，读屏软件也找不到这一段',
-  *find({ files }) {
-    for (const file of files) {
-      if (!file.tree) continue;
-      const found: Finding[] = [];
-      const lines = file.text.split(/\r?\n/);
-      visit(file.tree, (node: Nodes) => {
-        if (node.type === 'paragraph') found.push(...failed(file, lines, node));
-        if (node.type !== 'heading' || node.depth !== 1) return;
-        const text = (lines[start(node).line - 1] ?? '').replace(/^\s*#\s+/, '');
-        const message = '“# ”是整页的大标题，网页已经有了；正文里的小标题要写两个“#”';
-        found.push(atPlace(file, start(node), message, `## ${text}`));
-      });
-      yield* found;
-    }
+  *findIn(file) {
+    if (!file.tree) return;
+    const found: Finding[] = [];
+    const lines = file.text.split(/\r?\n/);
+    visit(file.tree, (node: Nodes) => {
+      if (node.type === 'paragraph') found.push(...failed(file, lines, node));
+      if (node.type !== 'heading' || node.depth !== 1) return;
+      const text = (lines[start(node).line - 1] ?? '').replace(/^\s*#\s+/, '');
+      const message = '“# ”是整页的大标题，网页已经有了；正文里的小标题要写两个“#”';
+      found.push(atPlace(file, start(node), message, `## ${text}`));
+    });
+    yield* found;
   },
 });
 

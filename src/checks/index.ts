@@ -22,12 +22,14 @@ import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { heading } from './heading.ts';
 import { headingLevels } from './heading-levels.ts';
+import { homeAddress } from './home-address.ts';
 import { innerLink } from './inner-link.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { lawCitation } from './law-citation.ts';
 import { lawReread, lawVersion } from './law-version.ts';
 import { longSentence } from './long-sentence.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { minor } from './minor.ts';
 import { moved } from './moved.ts';
 import { mustNotSay } from './must-not-say.ts';
 import { noticeQuote } from './notice-quote.ts';
@@ -55,6 +57,7 @@ import { staleColumn } from './stale-column.ts';
 import { svg } from './svg.ts';
 import { today as dayOfCheck, todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
+import { withdrawalContact } from './withdrawal-contact.ts';
 import { wording } from './wording.ts';
 
 export { todayInChina };
@@ -85,9 +88,12 @@ export const CHECKS: readonly Check[] = [
   sharingBait,
   commerce,
   consent,
+  minor,
+  withdrawalContact,
   noticeQuote,
   phoneNumber,
   personalNumber,
+  homeAddress,
   personalContact,
   picture,
   aiPicture,

@@ -6,6 +6,7 @@ import { objects } from '../schemas/walk.ts';
 import { citations } from '../source/body.ts';
 import type { SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
+import { perFile } from './per-file.ts';
 import { listAt, textAt, valueAt } from './raw.ts';
 
 interface KnownLaw {
@@ -71,10 +72,13 @@ function* inBody(file: SourceFile, laws: Map<string, KnownLaw>): Generator<Findi
   }
 }
 
+const citationFields = perFile((file: SourceFile) =>
+  [...objects(KINDS[file.kind].schema, file.raw)].filter(({ schema }) => schema === citation),
+);
+
 /** A law that does not exist is the business of the check `reference`. */
 function* inFields(file: SourceFile, laws: Map<string, KnownLaw>): Generator<Finding> {
-  for (const { path, value, schema } of objects(KINDS[file.kind].schema, file.raw)) {
-    if (schema !== citation) continue;
+  for (const { path, value } of citationFields(file)) {
     const known = laws.get(textAt(value, ['law']) ?? '');
     const article = textAt(value, ['article']);
     const message = known && article !== undefined && articleProblem(known, article);

@@ -1,7 +1,7 @@
 import { slipsIn, type Slip } from '../domain/official-wording.ts';
 import type { SourceFile } from '../source/types.ts';
 import { isAsIssued, OR_AS_ISSUED } from './as-issued.ts';
-import { atPlace, defineCheck } from './base.ts';
+import { atPlace, defineFileCheck } from './base.ts';
 import { bodyTexts, fieldTexts } from './texts.ts';
 
 /** Articles stand as they were issued. */
@@ -14,20 +14,18 @@ const MESSAGES: Record<Slip['kind'], string> = {
   dot: '间隔号要用“·”（U+00B7），这里用的是另一个样子相近的点，搜索会找不到',
 };
 
-export const officialWording = defineCheck({
+export const officialWording = defineFileCheck({
   id: 'official-wording',
   level: 'error',
   reason: '字号、日期、钱数写错一点，意思就变了，也查不到原文',
-  *find({ files }) {
-    for (const file of files) {
-      if (AS_ISSUED.has(file.kind)) continue;
-      const exception = file.kind === 'notices' ? OR_AS_ISSUED : '';
-      for (const { text, place } of [...fieldTexts(file), ...bodyTexts(file)]) {
-        for (const { at, found, right, kind } of slipsIn(text)) {
-          if (isAsIssued(file, text, at, found.length)) continue;
-          const message = `“${found}”：${MESSAGES[kind]}${exception}`;
-          yield atPlace(file, place(at), message, right);
-        }
+  *findIn(file) {
+    if (AS_ISSUED.has(file.kind)) return;
+    const exception = file.kind === 'notices' ? OR_AS_ISSUED : '';
+    for (const { text, place } of [...fieldTexts(file), ...bodyTexts(file)]) {
+      for (const { at, found, right, kind } of slipsIn(text)) {
+        if (isAsIssued(file, text, at, found.length)) continue;
+        const message = `“${found}”：${MESSAGES[kind]}${exception}`;
+        yield atPlace(file, place(at), message, right);
       }
     }
   },

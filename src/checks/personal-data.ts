@@ -1,6 +1,7 @@
 import { findPersonalData, type PersonalData } from '../domain/personal-data.ts';
 import { positionsIn } from '../source/positions.ts';
 import type { Position, SourceFile } from '../source/types.ts';
+import { perFile } from './per-file.ts';
 
 /** Why persons are left alone; both checks say it. */
 export const REASON =
@@ -10,9 +11,11 @@ export const REASON =
  * Personal data in a file as written: broken files, comments and addresses of links included, for
  * the file itself may be passed on as well.
  */
-export function* personalData(file: SourceFile): Generator<PersonalData & Position> {
+export const personalData = perFile(function* (
+  file: SourceFile,
+): Generator<PersonalData & Position> {
   const found = findPersonalData(file.text);
   if (found.length === 0) return;
   const position = positionsIn(file.text);
   for (const item of found) yield { ...item, ...position(item.index) };
-}
+});

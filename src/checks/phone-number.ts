@@ -5,8 +5,9 @@ import { findTelephones } from '../domain/telephones-in-text.ts';
 import { leaves } from '../schemas/walk.ts';
 import { isJsxElement, start } from '../source/body.ts';
 import type { Position, SourceFile } from '../source/types.ts';
-import { atPlace, atValue, defineCheck } from './base.ts';
+import { atPlace, defineCheck } from './base.ts';
 import { digits, knownNumbers } from './known-numbers.ts';
+import { perFile } from './per-file.ts';
 
 /** Where numbers come from. */
 const HOMES = new Set<SourceFile['kind']>(['site', 'service-points']);
@@ -20,31 +21,34 @@ export const phoneNumber = defineCheck({
     if (files.some(({ kind, raw }) => HOMES.has(kind) && raw === undefined)) return;
     const known = knownNumbers(files);
     for (const file of files) {
-      // Other data files hold numbers of their own, or none that anybody dials.
-      if (!file.path.endsWith('.mdx') && file.kind !== 'answers') continue;
-      for (const { path, value } of leaves(undefined, file.raw)) {
-        for (const number of unknownIn(value, known))
-          yield atValue(file, path, say(number, hotlines));
-      }
-      for (const { text, position } of file.tree ? texts(file.tree) : []) {
-        for (const number of unknownIn(text, known)) {
-          yield atPlace(file, after(position, text, number.index), say(number, hotlines));
-        }
+      for (const { number, ...place } of numbersIn(file)) {
+        if (!known.has(digits(number))) yield atPlace(file, place, say(number, hotlines));
       }
     }
   },
 });
 
-function unknownIn(value: unknown, known: Map<string, string>) {
-  if (typeof value !== 'string') return [];
-  // The check `personal-number` looks after mobile numbers.
-  return findTelephones(value).filter(
-    (found) => !known.has(digits(found.value)) && findPersonalData(found.value).length === 0,
-  );
-}
+/** Every telephone number that readers of a file see or dial, and where it stands. */
+const numbersIn = perFile(function* (file: SourceFile): Generator<Position & { number: string }> {
+  // Other data files hold numbers of their own, or none that anybody dials.
+  if (!file.path.endsWith('.mdx') && file.kind !== 'answers') return;
+  for (const { path, value } of leaves(undefined, file.raw)) {
+    if (typeof value !== 'string') continue;
+    for (const { value: number } of telephones(value)) yield { number, ...file.positionOf(path) };
+  }
+  for (const { text, position } of file.tree ? texts(file.tree) : []) {
+    for (const { value: number, index } of telephones(text)) {
+      yield { number, ...after(position, text, index) };
+    }
+  }
+});
+
+/** The check `personal-number` looks after mobile numbers. */
+const telephones = (text: string) =>
+  findTelephones(text).filter(({ value }) => findPersonalData(value).length === 0);
 
 /** No number is offered instead: one that only looks alike would send people to another office. */
-function say({ value }: { value: string }, hotlines: Map<string, string>): string {
+function say(value: string, hotlines: Map<string, string>): string {
   if (digits(value).length > 6) {
     return `电话“${value}”不在热线和服务点里，请核对；确实要用，先写进 site.json 或服务点文件`;
   }

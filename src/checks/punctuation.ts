@@ -1,21 +1,19 @@
 import { halfWidthMarks, withFullWidthMarks } from '../domain/punctuation.ts';
 import type { SourceFile } from '../source/types.ts';
-import { atPlace, defineCheck, type Finding } from './base.ts';
+import { atPlace, defineFileCheck, type Finding } from './base.ts';
 import { bodyTexts, fieldTexts, type Text } from './texts.ts';
 
 /** Documents whose words stay as they were issued, and news whose words are those of other unions. */
 const AS_ISSUED = new Set<SourceFile['kind']>(['notices', 'laws', 'member-news']);
 
-export const punctuation = defineCheck({
+export const punctuation = defineFileCheck({
   id: 'punctuation',
   level: 'warning',
   excusable: true,
   reason: '汉字中间要用中文标点（GB/T 15834-2011），英文标点又窄又挤，不好读',
-  *find({ files }) {
-    for (const file of files) {
-      if (AS_ISSUED.has(file.kind)) continue;
-      for (const each of [...fieldTexts(file), ...bodyTexts(file)]) yield* inText(file, each);
-    }
+  *findIn(file) {
+    if (AS_ISSUED.has(file.kind)) return;
+    for (const each of [...fieldTexts(file), ...bodyTexts(file)]) yield* inText(file, each);
   },
 });
 

@@ -8,6 +8,7 @@ import { fieldName } from '../source/explain.ts';
 import type { SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
 import type { Context, Target } from './context.ts';
+import { perFile } from './per-file.ts';
 
 /** What an id names, and where such ids are found. */
 const TARGETS: Record<Target, { thing: string; home: string }> = {
@@ -44,10 +45,17 @@ export const reference = defineCheck({
   },
 });
 
-function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
+/** The fields of a file that name something by its id. */
+const referencesIn = perFile(function* (file: SourceFile) {
   for (const { path, value, schema } of leaves(KINDS[file.kind].schema, file.raw)) {
     const target = schema && metaOf(schema).reference;
-    if (!target || typeof value !== 'string' || ids[target].has(value)) continue;
+    if (target && typeof value === 'string') yield { path, value, target };
+  }
+});
+
+function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
+  for (const { path, value, target } of referencesIn(file)) {
+    if (ids[target].has(value)) continue;
     const { message, fix } = dangling(target, value, ids[target]);
     yield atValue(file, path, `${fieldName(path)}：${message}`, fix);
   }
@@ -55,9 +63,9 @@ function* inFields(file: SourceFile, ids: Context['ids']): Generator<Finding> {
 
 /** Documents rest on articles that must be here to be read; without them the site has no such page. */
 function* withoutLaw(file: SourceFile, articles: Context['articles']): Generator<Finding> {
-  for (const { path, value, schema } of leaves(KINDS[file.kind].schema, file.raw)) {
-    if (!schema || metaOf(schema).reference !== 'documents') continue;
-    const [document] = documentsNamed([String(value)]);
+  for (const { path, value, target } of referencesIn(file)) {
+    if (target !== 'documents') continue;
+    const [document] = documentsNamed([value]);
     const missing = document ? basisOf(document).filter((one) => !articles.has(one)) : [];
     if (!document || missing.length === 0) continue;
     const list = [...new Set(missing)].join('、');

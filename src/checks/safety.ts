@@ -8,7 +8,7 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import { parseMdx } from '../source/mdx.ts';
 import { start } from '../source/body.ts';
 import type { Problem, SourceFile } from '../source/types.ts';
-import { defineCheck, type Finding } from './base.ts';
+import { defineFileCheck, type Finding } from './base.ts';
 import { unsafeComponent } from './components.ts';
 import { addressProblem } from './links.ts';
 
@@ -50,15 +50,13 @@ const STEERING: Record<string, string> = {
   '<<': '它会从别处引入内容',
 };
 
-export const safety = defineCheck({
+export const safety = defineFileCheck({
   id: ID,
   level: 'error',
   reason: '正文只能是文字和规定的写法，不能带程序，否则别人可以借一篇稿件控制整个网站',
-  *find({ files }) {
-    for (const file of files) {
-      if (file.tree) yield* unsafeNodes(file.tree, file.path);
-      if (file.path.endsWith('.mdx')) yield* steeringFields(file);
-    }
+  *findIn(file) {
+    if (file.tree) yield* unsafeNodes(file.tree, file.path);
+    if (file.path.endsWith('.mdx')) yield* steeringFields(file);
   },
 });
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { atPlace, defineCheck } from './base.ts';
+import { atPlace, defineFileCheck } from './base.ts';
 import { ownLines } from './own-lines.ts';
 
 /**
@@ -25,20 +25,16 @@ const RULES = {
 const WIDE_SPACE = /\u3000/g;
 const STAND_IN = '\ue000';
 
-export const typing = defineCheck({
+export const typing = defineFileCheck({
   id: 'typing',
   level: 'warning',
   excusable: true,
   reason: '全角的字母和数字、标点旁边多打的空格，念屏软件会念错，也不好搜索',
-  *find({ files }) {
-    const { loadConfig, lintFor } = createRequire(import.meta.url)(
-      'autocorrect-node',
-    ) as Autocorrect;
-    loadConfig(JSON.stringify({ rules: RULES }));
-    const lines = ownLines(files);
+  *findIn(file) {
+    const lines = ownLines(file);
     const text = lines.map((line) => line.text.replace(WIDE_SPACE, STAND_IN)).join('\n');
-    for (const { l, new: mended } of lintFor(text, 'content.txt').lines) {
-      const { file, text: written, place } = lines[l - 1]!;
+    for (const { l, new: mended } of lint(text, 'content.txt').lines) {
+      const { text: written, place } = lines[l - 1]!;
       const right = mended.replaceAll(STAND_IN, '\u3000').trim();
       const at = firstDifference(written, right);
       if (at < 0) continue;
@@ -51,6 +47,20 @@ export const typing = defineCheck({
 
 /** What of autocorrect-node is used here. */
 type Autocorrect = Pick<typeof import('autocorrect-node'), 'loadConfig' | 'lintFor'>;
+
+let loaded: Autocorrect['lintFor'] | undefined;
+
+/** Loaded when first asked for, with its rules. */
+function lint(...asked: Parameters<Autocorrect['lintFor']>) {
+  if (!loaded) {
+    const { loadConfig, lintFor } = createRequire(import.meta.url)(
+      'autocorrect-node',
+    ) as Autocorrect;
+    loadConfig(JSON.stringify({ rules: RULES }));
+    loaded = lintFor;
+  }
+  return loaded(...asked);
+}
 
 function firstDifference(a: string, b: string): number {
   const trimmed = a.trim();

@@ -19,6 +19,7 @@ import {
   type WrittenWorkbook,
 } from '../sheets/index.ts';
 import { FORM_SHEET, GUIDE_SHEET, LABELS } from './labels.ts';
+import { checkFormula, stateFormula } from './template-checks.ts';
 
 export interface TemplateOf extends AskedFor {
   id: string;
@@ -36,9 +37,14 @@ const HINT: Look = { size: 10, colour: '595959', wrap: true };
 
 const cell = (value: WrittenCell['value'], look: Look = TEXT): WrittenCell => ({ value, look });
 
-/** Columns of the sheet to fill in: number, indicator, unit, figure, what to mind. */
-const COLUMNS = [6, 28, 10, 16, 52];
+/** What a formula says is wrong. */
+const WRONG: Look = { ...TEXT, size: 10, colour: 'B00000' };
+
+/** Columns of the sheet to fill in: number, indicator, unit, figure, what is wrong, what to mind. */
+const COLUMNS = [6, 28, 10, 16, 22, 48];
 const FIGURE = 3;
+const CHECK = 4;
+const NOTES = 5;
 /** Rows above the first block. */
 const HEAD = 6;
 
@@ -52,47 +58,50 @@ function fillIn({ id, form, units, due, office }: TemplateOf): WrittenSheet {
     across(cell(form.title, { bold: true, size: 16, align: 'center' })),
     across(
       cell(
-        `${form.sample ? '示例样表，不是正式印发的表样。' : ''}只填浅黄色的格子；没有发生的填0。${due ? `${chineseDate(due)}前` : ''}报${office}。填表人、审核人只写在打印出来的纸上。`,
+        `${form.sample ? '示例样表，不是正式印发的表样。' : ''}只填浅黄色的格子；没有发生的填0；“核对”一栏出了红字，改好再报。${due ? `${chineseDate(due)}前` : ''}报${office}。填表人、审核人只写在打印出来的纸上。`,
         HINT,
       ),
     ),
     row(
       spread(cell(LABELS.unit, LABEL), 2),
-      spread(cell(null, { ...MIDDLE, fill: INPUT, open: true, format: '@' }), 3),
+      spread(cell(null, { ...MIDDLE, fill: INPUT, open: true, format: '@' }), 4),
     ),
-    row(spread(cell(LABELS.period, LABEL), 2), spread(cell(form.period.text, MIDDLE), 3)),
+    row(spread(cell(LABELS.period, LABEL), 2), spread(cell(form.period.text, MIDDLE), 4)),
     row(spread(cell(LABELS.form, LABEL), 2), spread(cell(id, MIDDLE), 2), [
-      cell(`${LABELS.version}：${form.version}`),
+      cell(`${LABELS.version}：${form.version}`, MIDDLE),
+      stateOf(form),
     ]),
-    ['序号', LABELS.indicator, LABELS.measure, LABELS.figure, '填的时候注意'].map((text) =>
-      cell(text, { ...LABEL, bold: true }),
+    ['序号', LABELS.indicator, LABELS.measure, LABELS.figure, '核对（自动）', '填的时候注意'].map(
+      (text) => cell(text, { ...LABEL, bold: true }),
     ),
   ];
   const rules: InputRule[] = [unitRule(units)];
   const merges = [
-    'A1:E1',
-    'A2:E2',
+    'A1:F1',
+    'A2:F2',
     ...[3, 4, 5].map((at) => `A${at}:B${at}`),
-    'C3:E3',
-    'C4:E4',
+    'C3:F3',
+    'C4:F4',
     'C5:D5',
   ];
   const places = placesOf(form);
   let number = 0;
   for (const { title, indicators } of form.blocks) {
     rows.push(across(cell(title, { bold: true, fill: GREY, border: true })));
-    merges.push(`A${rows.length}:E${rows.length}`);
+    merges.push(`A${rows.length}:F${rows.length}`);
     for (const indicator of indicators) {
       const notes = [
         ...rulesInWords(form, indicator.id),
         indicator.mistake ?? indicator.definition,
       ];
       const format = decimalsOf(indicator) > 0 ? '0.00' : '0';
+      const check = checkFormula(form, indicator.id, places);
       rows.push([
         cell(++number, MIDDLE),
         cell(indicator.name),
         cell(MEASURES[indicator.measure], MIDDLE),
         cell(null, { ...TEXT, fill: INPUT, open: true, align: 'right', format }),
+        { ...cell(check === undefined ? null : '', WRONG), ...(check && { formula: check }) },
         cell(notes.map((note) => note.replace(/。$/, '')).join('；'), { ...HINT, border: true }),
       ]);
       rules.push(figureRule(indicator, places.get(indicator.id)!));
@@ -104,17 +113,45 @@ function fillIn({ id, form, units, due, office }: TemplateOf): WrittenSheet {
     rows,
     heights: new Map([
       [1, 32],
-      [2, 32],
-      ...rows.flatMap((cells, at): [number, number][] => {
-        const text = at >= HEAD ? cells[4]?.value : undefined;
-        return typeof text === 'string' && text.length > 34 ? [[at + 1, 30]] : [];
-      }),
+      [2, 24],
+      ...rows.slice(2).map((cells, at): [number, number] => [at + 3, heightOf(cells, [NOTES])]),
     ]),
     merges,
     rules,
+    alarms: [{ range: columnOf(form, FIGURE), formula: `LEN($${cellName(HEAD, CHECK)})>0` }],
     locked: true,
     head: HEAD,
   };
+}
+
+/** The state of the whole form, in a locked cell. */
+function stateOf(form: ReportFormFile): WrittenCell {
+  const count = indicatorsOf(form).length;
+  const formula = stateFormula('C3', columnOf(form, FIGURE), columnOf(form, CHECK), count);
+  return {
+    ...cell('', { ...MIDDLE, bold: true, size: 10 }),
+    formula,
+  };
+}
+
+/** The range of a column below the head. */
+function columnOf({ blocks }: ReportFormFile, column: number): string {
+  const rows = blocks.reduce((sum, { indicators }) => sum + 1 + indicators.length, 0);
+  return `${cellName(HEAD, column)}:${cellName(HEAD + rows - 1, column)}`;
+}
+
+/** Points that a row needs for the texts of these columns; a Chinese character is two letters wide. */
+function heightOf(
+  cells: readonly (WrittenCell | null)[],
+  columns: readonly number[],
+  widths: readonly number[] = COLUMNS,
+): number {
+  const lines = columns.map((column) => {
+    const { value: text, look } = cells[column] ?? {};
+    const fits = Math.floor((widths[column]! / 2) * (11 / (look?.size ?? 11)));
+    return typeof text === 'string' ? Math.ceil(text.length / fits) : 1;
+  });
+  return 3 + Math.max(1, ...lines) * 14;
 }
 
 /** A merged cell: the others are empty, for each program draws the borders of its own ones. */
@@ -166,6 +203,8 @@ function figureRule(indicator: Indicator, place: string): InputRule {
   };
 }
 
+/** Columns of the sheet that explains. */
+const GUIDE_COLUMNS = [6, 18, 26, 10, 44, 40, 44];
 const GUIDE_HEAD = [
   '序号',
   '栏目',
@@ -189,12 +228,16 @@ function guide(form: ReportFormFile): WrittenSheet {
       definition,
       rulesInWords(form, id).join('；') || null,
       mistake ?? null,
-    ].map((value) => cell(value)),
+    ].map((value, column) => cell(value, [0, 3].includes(column) ? MIDDLE : TEXT)),
   );
+  const rows = [GUIDE_HEAD.map((text) => cell(text, { ...LABEL, bold: true })), ...body];
   return {
     name: GUIDE_SHEET,
-    columns: [6, 16, 24, 10, 44, 40, 44],
-    rows: [GUIDE_HEAD.map((text) => cell(text, { ...LABEL, bold: true })), ...body],
+    columns: GUIDE_COLUMNS,
+    rows,
+    heights: new Map(
+      rows.map((cells, at) => [at + 1, heightOf(cells, [2, 4, 5, 6], GUIDE_COLUMNS)]),
+    ),
     locked: true,
     head: 1,
     landscape: true,

@@ -30,6 +30,11 @@ export function pagePath(collection: CardCollection, id: string): string {
   return `/${collection}/${id}/`;
 }
 
+/** The list of stories of one kind: `/stories/kind/visit/`. */
+export function storyKindPath(kind: string): string {
+  return `/stories/kind/${kind}/`;
+}
+
 /** A node of guided questions, or their first question: `/answers/wage-claim/who/`. */
 export function answersPath(graph: string, node?: string): string {
   return node === undefined ? `/answers/${graph}/` : `/answers/${graph}/${node}/`;
@@ -125,6 +130,11 @@ export function paperPath(collection: CardCollection, id: string, paper: Paper):
 /** All share images of an entry in one file. */
 export function bundlePath(collection: CardCollection, id: string): string {
   return `/cards/${collection}/${id}/images.zip`;
+}
+
+/** The list of everything of a collection on the share desk, where it is too long for the desk itself. */
+export function shareListPath(collection: CardCollection): string {
+  return `/share/${collection}/`;
 }
 
 /** The share-desk page of an entry. */

@@ -29,6 +29,14 @@ export const saysAi = (alt: string): boolean => alt.includes(AI_LABEL);
 const TRACES =
   /(?:composite(?:With)?)?TrainedAlgorithmicMedia|algorithmicMedia|"?AIGC"?\s*[:=>]\s*\{?\s*\\?"|<[\w:]*AIGC>|Stable Diffusion|Midjourney|DALL[·-]?E|NovelAI|ComfyUI|Steps: \d+, Sampler:/i;
 
+/** The mark that a file carries itself, as XMP: `DigitalSourceType` of IPTC. Nobody sees it, programs do. */
+export const AI_MARK = [
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+  '<rdf:Description xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" Iptc4xmpExt:DigitalSourceType=',
+  '"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"/>',
+  '</rdf:RDF></x:xmpmeta>',
+].join('');
+
 /** Whether the metadata of a picture file say that a program made it up. */
 export function toldByFile(bytes: Uint8Array): boolean {
   // Latin letters stand for single bytes: nothing is decoded, so every format can be read.

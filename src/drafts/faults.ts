@@ -1,6 +1,7 @@
 /** What is wrong with answers, in the words of a form: fields by their Chinese names. */
 import { z } from 'zod';
-import type { Field, Value } from '../schemas/describe.ts';
+import { byTitles } from '../schemas/by-titles.ts';
+import type { Field } from '../schemas/describe.ts';
 import { explain } from '../source/explain.ts';
 import { PLACEHOLDER } from '../source/missing.ts';
 
@@ -17,26 +18,4 @@ export function faults(field: Field, schema: z.core.$ZodType, value: unknown): s
       return `${byTitles(message, [field])}${value === undefined ? '' : `；可以写：${value}`}。`;
     }),
   );
-}
-
-/** A message about a file as one about its form: “shortTitle” becomes “短标题”. */
-export function byTitles(message: string, fields: readonly Field[]): string {
-  const titles = new Map(fields.flatMap(titlesIn));
-  return message
-    .replace(/“([A-Za-z]+)”(?:（([^）]+)）)?/g, (written, key: string) =>
-      titles.has(key) ? `“${titles.get(key)}”` : written,
-    )
-    .replace(/写 ?([A-Za-z]+): (true|false)\b/g, (written, key: string, value: string) =>
-      titles.has(key) ? `${value === 'true' ? '勾上' : '不要勾'}“${titles.get(key)}”` : written,
-    );
-}
-
-/** The Chinese names of a field and of those inside it, by key. */
-function titlesIn({ key, title, value }: Field): [string, string][] {
-  return [[key, title], ...inside(value).flatMap(titlesIn)];
-}
-
-function inside(value: Value): Field[] {
-  if (value.type === 'list') return inside(value.item);
-  return value.type === 'group' ? value.fields : [];
 }

@@ -1,6 +1,7 @@
 /** What a Word file tells about a story, besides its text. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { nameAtEnd } from '../domain/person-names.ts';
 import { PLACEHOLDER } from '../source/missing.ts';
 import { captionOf, isAlt, pictureAt } from './compose.ts';
 import type { Block } from './reading.ts';
@@ -130,10 +131,15 @@ interface Person {
  * nobody may be written about unnoticed (《个人信息保护法》第二十五条).
  */
 export function peopleIn(words: string): Person[] {
-  const names = [...words.matchAll(/([\p{Script=Han}]{1,4})[（(]化名[）)]/gu)].map(([, name]) =>
-    // Words that often stand before a name.
-    name!.replace(/^.*(?:的|叫|和|与|是|到|给|向|为|看|请|让|对|把|职工|农民工)(?=.)/u, ''),
+  const names = [...words.matchAll(/(\p{Script=Han}+)[（(]化名[）)]/gu)].map(
+    ([, phrase]) => nameAtEnd(phrase!) ?? lastWord(phrase!),
   );
   const found = names.length > 0 ? [...new Set(names)] : [PLACEHOLDER];
   return found.map((name) => ({ name, nameStyle: '化名', role: PLACEHOLDER }));
 }
+
+/** Without the words that often stand before a name. */
+const lastWord = (phrase: string) =>
+  phrase
+    .slice(-4)
+    .replace(/^.*(?:的|叫|和|与|是|到|给|向|为|看|请|让|对|把|职工|农民工)(?=.)/u, '');

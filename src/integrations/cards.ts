@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { renderCards } from '../cards/index.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
+import { isKept } from './kept-plan.ts';
 import { buildReport, progress } from './report.ts';
 
 /** Draws the share images into the finished site. */
@@ -20,6 +21,7 @@ export function cards(): AstroIntegration {
           root,
           content: await readContent(root, contentFolder),
           outDir: fileURLToPath(dir),
+          isThere: isKept,
           onProgress: ({ done, total }) => progress(`正在画分享图：${done}/${total}`),
         });
         buildReport.images = result.images;

@@ -8,8 +8,10 @@ import { renderPapers } from '../cards/print/index.ts';
 import { collectSubjects } from '../cards/subjects/index.ts';
 import { chatTextOf } from '../channels/texts/index.ts';
 import { fillFileSizes } from '../components/share/file-sizes.ts';
+import { bundlePath } from '../domain/addresses.ts';
 import { contentFolder } from '../source/folder.ts';
 import { readContent } from '../source/index.ts';
+import { isKept } from './kept-plan.ts';
 import { progress } from './report.ts';
 
 /** Adds to the finished share images what is made from them: sheets to print, bundles, sizes. */
@@ -27,6 +29,7 @@ export function paper(): AstroIntegration {
         const content = await readContent(root, contentFolder);
         await renderPapers({ root, content, outDir });
         for (const subject of await collectSubjects(content, root)) {
+          if (isKept(bundlePath(subject.collection, subject.id))) continue;
           await writeBundle(subject, chatTextOf(content, subject), outDir);
         }
         await fillSizes(join(outDir, 'share'), outDir);
@@ -38,7 +41,7 @@ export function paper(): AstroIntegration {
 /** The share desk tells the sizes of files that did not exist when its pages were made. */
 async function fillSizes(folder: string, outDir: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith('.html')) continue;
+    if (!name.endsWith('.html') || isKept(join('share', name))) continue;
     const file = join(folder, name);
     const html = await readFile(file, 'utf8');
     const filled = fillFileSizes(html, (path) => statSync(join(outDir, path)).size);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PLAYER } from '../components/reading/offer.ts';
+import { isKept } from './kept-plan.ts';
 
 const SOURCE = fileURLToPath(new URL('../components/reading/player.ts', import.meta.url));
 
@@ -20,7 +21,7 @@ export function reading(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         for (const name of await readdir(outDir, { recursive: true })) {
-          if (name.endsWith('.html')) await hurry(join(outDir, name));
+          if (name.endsWith('.html') && !isKept(name)) await hurry(join(outDir, name));
         }
       },
     },

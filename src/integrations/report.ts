@@ -7,11 +7,22 @@ export interface BuildReport {
   images: number;
   /** Of these, drawn anew in this build. */
   rendered: number;
+  /** Of the pages, made anew in this build. */
+  made: number;
+  /** Files taken from the last site as they were. */
+  kept: number;
   /** Words in the search index. */
   words: number;
 }
 
-export const buildReport: BuildReport = { pages: 0, images: 0, rendered: 0, words: 0 };
+export const buildReport: BuildReport = {
+  pages: 0,
+  images: 0,
+  rendered: 0,
+  made: 0,
+  kept: 0,
+  words: 0,
+};
 
 let listener: (text: string) => void = () => {};
 

@@ -38,6 +38,8 @@ export interface PageMeta {
   jsonLd?: Record<string, unknown> | undefined;
   /** The page that search engines should know instead of this one. */
   canonical?: string | undefined;
+  /** Paths of the pages of a list before and after this one. */
+  neighbours?: { prev?: string; next?: string } | undefined;
   /** Keeps the page out of search engines. */
   hidden?: boolean | undefined;
   /** The page runs WebAssembly. */

@@ -1,6 +1,6 @@
 /** One row of the table becomes a service point, checked cell by cell. */
 import { suggestTelephone } from '../domain/telephone.ts';
-import { byTitles } from '../drafts/faults.ts';
+import { byTitles } from '../schemas/by-titles.ts';
 import { suggestSlug } from '../drafts/slug.ts';
 import { fieldsOf } from '../schemas/describe.ts';
 import { servicePoint } from '../schemas/service-point.ts';

@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Site } from '../schemas/site.ts';
 import { isOut, withStatusOfToday } from '../source/on-the-day.ts';
 import type { Need } from '../schemas/vocabulary.ts';
+import { once } from './once.ts';
 
 export type NoticeEntry = CollectionEntry<'notices'>;
 export type StoryEntry = CollectionEntry<'stories'>;
@@ -25,21 +26,21 @@ export async function getHotlines(numbers: readonly string[]): Promise<Site['hot
 }
 
 /** Guides in the order their authors gave them. */
-export async function getGuides(): Promise<GuideEntry[]> {
-  return (await getCollection('legal-aid')).sort((a, b) => a.data.order - b.data.order);
-}
+export const getGuides: () => Promise<readonly GuideEntry[]> = once(async () =>
+  (await getCollection('legal-aid')).sort((a, b) => a.data.order - b.data.order),
+);
 
 /** Support pages in the order their authors gave them. */
-export async function getSupport(): Promise<SupportEntry[]> {
-  return (await getCollection('support')).sort((a, b) => a.data.order - b.data.order);
-}
+export const getSupport: () => Promise<readonly SupportEntry[]> = once(async () =>
+  (await getCollection('support')).sort((a, b) => a.data.order - b.data.order),
+);
 
 /** Stories that readers may see, newest first. */
-export async function getStories(): Promise<StoryEntry[]> {
-  return (await getCollection('stories', ({ data }) => data.status === 'shown'))
+export const getStories: () => Promise<readonly StoryEntry[]> = once(async () =>
+  (await getCollection('stories', ({ data }) => data.status === 'shown'))
     .filter(isOut)
-    .sort(newestFirst);
-}
+    .sort(newestFirst),
+);
 
 /** Ids of stories that were withdrawn. */
 export async function getWithdrawnStories(): Promise<string[]> {
@@ -49,18 +50,18 @@ export async function getWithdrawnStories(): Promise<string[]> {
 }
 
 /** Notices, newest first. */
-export async function getNotices(): Promise<NoticeEntry[]> {
-  return (await noticesOfToday()).filter(isOut).sort(newestFirst);
-}
+export const getNotices: () => Promise<readonly NoticeEntry[]> = once(async () =>
+  (await noticesOfToday()).filter(isOut).sort(newestFirst),
+);
 
 /** A notice that others name, by its id. */
 export async function getNotice(id: string): Promise<NoticeEntry | undefined> {
   return (await noticesOfToday()).find((notice) => notice.id === id);
 }
 
-async function noticesOfToday(): Promise<NoticeEntry[]> {
-  return withStatusOfToday(await getCollection('notices'), await getCollection('campaigns'));
-}
+const noticesOfToday = once(async () =>
+  withStatusOfToday(await getCollection('notices'), await getCollection('campaigns')),
+);
 
 /** Notices that one notice has replaced or abolished, and those that it has changed. */
 export async function getTouchedBy(
@@ -81,11 +82,11 @@ function newestFirst(
 }
 
 /** Campaigns, newest first. */
-export async function getCampaigns(): Promise<CampaignEntry[]> {
-  return (await getCollection('campaigns')).sort((a, b) =>
+export const getCampaigns: () => Promise<readonly CampaignEntry[]> = once(async () =>
+  (await getCollection('campaigns')).sort((a, b) =>
     b.data.period.from.localeCompare(a.data.period.from),
-  );
-}
+  ),
+);
 
 /** The campaign shown on the home page. */
 export async function getDefaultCampaign(): Promise<CampaignEntry> {

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { canonicalUrl, pagePath } from '../domain/addresses.ts';
 import { figuresTitle, publicationOf, type Publication } from '../domain/publication/index.ts';
 import { getCampaigns, getSite, today, type CampaignEntry } from './index.ts';
+import { once } from './once.ts';
 
 export interface Published {
   campaign: CampaignEntry;
@@ -21,7 +22,7 @@ export async function getPublication(campaign: string): Promise<Publication | un
 }
 
 /** The campaigns that have figures, newest first. */
-export async function getPublished(): Promise<Published[]> {
+export const getPublished: () => Promise<readonly Published[]> = once(async () => {
   const found = await Promise.all(
     (await getCampaigns()).map(async (campaign) => {
       const publication = await getPublication(campaign.id);
@@ -29,7 +30,7 @@ export async function getPublished(): Promise<Published[]> {
     }),
   );
   return found.flat();
-}
+});
 
 /** For pages and files of campaigns with figures, by the parameter `campaign`. */
 export async function publishedPaths() {

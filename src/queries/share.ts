@@ -7,6 +7,7 @@ import { contentFolder } from '../source/folder.ts';
 import { readContent, type Content } from '../source/index.ts';
 import { figuresTitle } from '../domain/publication/index.ts';
 import { getCampaigns, getGuides, getNotices, getStories, getSupport } from './index.ts';
+import { once } from './once.ts';
 import { getPublished } from './publication.ts';
 
 export interface Shareable {
@@ -17,9 +18,12 @@ export interface Shareable {
 }
 
 /** All entries with share images, collection by collection. */
-export async function getShareables(): Promise<Shareable[]> {
+export const getShareables: () => Promise<readonly Shareable[]> = once(async () => {
   const points = await getCollection('service-points');
-  const groups: [CardCollection, { id: string; data: { sample: boolean; title: string } }[]][] = [
+  const groups: [
+    CardCollection,
+    readonly { id: string; data: { sample: boolean; title: string } }[],
+  ][] = [
     ['notices', await getNotices()],
     ['legal-aid', await getGuides()],
     ['support', await getSupport()],
@@ -40,7 +44,7 @@ export async function getShareables(): Promise<Shareable[]> {
   return groups.flatMap(([collection, entries]) =>
     entries.map(({ id, data }) => ({ collection, id, title: data.title, sample: data.sample })),
   );
-}
+});
 
 /** The folder of the project. */
 export const projectFolder = fileURLToPath(root);

@@ -41,7 +41,7 @@ export type Outcome = Manifest | 'declined' | 'same';
  * @throws ReleaseFailed when addresses would die, when somebody else is at it, or when it cannot be done
  */
 export async function publish(
-  { target, staging, hasSwitch, endRemains }: Opened,
+  { target, staging, endRemains }: Opened,
   { force, moved, make, agree }: ReleaseWish,
 ): Promise<Outcome> {
   return alone({ target, endRemains }, force, async () => {
@@ -51,8 +51,7 @@ export async function publish(
     const dying = dyingAddresses(online, next, moved);
     if (dying.length > 0) throw new ReleaseFailed(describeDying(dying));
     const changes = changesBetween(online, next);
-    // Without a switch an upload that was cut short may have left something else than it should.
-    if (online && hasSwitch && isEmpty(changes)) {
+    if (online && isEmpty(changes) && (await target.isWhole())) {
       await rm(fresh, { recursive: true, force: true });
       return 'same';
     }
@@ -65,7 +64,7 @@ export async function publish(
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
     await target.put({ folder, manifest: next }, online);
-    if (hasSwitch) await rm(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true });
     return next;
   });
 }

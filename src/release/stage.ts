@@ -5,11 +5,19 @@ import { dirname, join } from 'node:path';
 import { siteFiles } from '../channels/offline/site-files.ts';
 import { carriedFiles } from '../domain/release/carried.ts';
 import { historyAfter, releaseId } from '../domain/release/history.ts';
-import type { FileState, Manifest } from '../domain/release/manifest.ts';
+import { allFiles, isCode, type FileState, type Manifest } from '../domain/release/manifest.ts';
 import { compressBeside } from './compress.ts';
 
 /** Parts of the folder of a release. Only the first is for readers. */
-export const PARTS = { site: 'site', server: 'server', manifest: 'manifest.json' } as const;
+export const PARTS = {
+  site: 'site',
+  server: 'server',
+  manifest: 'manifest.json',
+  /** Files to take along from the release before, one path a line: for scripts of the plainest shell. */
+  carried: 'carried.txt',
+  /** Styles and scripts that pages of this release ask for, when another takes its place. */
+  code: 'code.txt',
+} as const;
 
 export interface Staged {
   folder: string;
@@ -61,7 +69,10 @@ export async function stage(order: Order): Promise<Staged> {
     carried: carriedFiles(online, { files: sorted, withdrawn }, kept),
   };
   await writeSettings(folder, order.settings?.(pages) ?? {});
-  await writeFile(join(folder, PARTS.manifest), `${JSON.stringify(manifest, null, 1)}\n`);
+  const put = (part: string, text: string) => writeFile(join(folder, part), text);
+  await put(PARTS.manifest, `${JSON.stringify(manifest, null, 1)}\n`);
+  await put(PARTS.carried, lines(Object.keys(manifest.carried)));
+  await put(PARTS.code, lines(allFiles(manifest).filter(isCode)));
   return { folder, manifest };
 }
 
@@ -73,6 +84,11 @@ async function take({ site, folder, memory }: Order, path: string): Promise<Buff
   const data = await readFile(to);
   if (memory !== undefined) await compressBeside(to, data, memory);
   return data;
+}
+
+/** A list as other programs read it: one path a line. */
+export function lines(paths: readonly string[]): string {
+  return paths.map((path) => `${path}\n`).join('');
 }
 
 async function writeSettings(folder: string, settings: Record<string, string>): Promise<void> {

@@ -5,6 +5,8 @@ import type { Staged } from './stage.ts';
 export interface Target {
   /** The release that readers see; `undefined` before the first. */
   online(): Promise<Manifest | undefined>;
+  /** Whether it holds that release and nothing else: an upload cut short may have left a mixture. */
+  isWhole(): Promise<boolean>;
   /**
    * Keeps others from releasing at the same time.
    *

@@ -13,6 +13,8 @@ const indicator = z.strictObject({
   /** What is counted, and what is not. */
   definition: named(line(120), '指标解释', '算什么，不算什么'),
   mistake: named(line(120).optional(), '常见错误'),
+  /** Of a sum of money: hidden from readers wherever this count of people is. */
+  of: named(indicatorId.optional(), '发给谁的', '金额才填：写数人数、户数的那个指标的编号'),
   /** Shown large where the figures are told in short. */
   headline: named(z.boolean().default(false), '要紧的数'),
 });
@@ -41,10 +43,9 @@ const limit = z.strictObject({
   because: named(line(60), '为什么'),
 });
 
-/** Money for each household or person that still makes sense; finds 元 where 万元 was meant. */
+/** Money for each of those whom it is `of` that still makes sense; finds 元 where 万元 was meant. */
 const average = z.strictObject({
   money: named(indicatorId, '金额'),
-  count: named(indicatorId, '户数或人数'),
   least: named(z.number().positive(), '最少多少元'),
   most: named(z.number().positive(), '最多多少元'),
 });

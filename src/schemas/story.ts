@@ -64,6 +64,12 @@ export const story = z.strictObject({
         file: named(pictureName, '文件名', '小写英文字母、数字、连字符'),
         alt: named(z.string().trim().min(6).max(80), '图片说明', '看不见图的人听这句话'),
         credit: named(line(30), '图片来源', '例如 某某区总工会供图'),
+        /** Who looked at the photograph says whether a minor could be known by it. */
+        minors: named(
+          z.enum(['没有未成年人', '有，认不出是谁']).optional(),
+          '图上有没有未成年人',
+          '走访困难职工的照片要写；认得出脸的先处理，再选“认不出是谁”',
+        ),
         /** Shown wherever the picture is: 《人工智能生成合成内容标识办法》. */
         madeByAi: named(
           z.boolean().default(false),

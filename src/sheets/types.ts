@@ -36,7 +36,10 @@ export interface Look {
 }
 
 export interface WrittenCell {
+  /** Of a formula: what it comes to in the file as written. */
   value: CellValue;
+  /** Reckoned by the program that opens the file, without `=`; never read back. */
+  formula?: string;
   look?: Look;
   /** A remark that appears when the pointer rests on the cell. */
   note?: string;
@@ -68,6 +71,8 @@ export interface WrittenSheet {
   heights?: ReadonlyMap<number, number>;
   merges?: readonly string[];
   rules?: readonly InputRule[];
+  /** Cells that turn red where the formula is true; it is written for the first of them. */
+  alarms?: readonly { range: string; formula: string }[];
   /** Only cells whose look is `open` can be changed. */
   locked?: boolean;
   /** Rows that stay in sight, from the top; printed on every page. */

@@ -12,6 +12,7 @@ import type { InputRule, Look, WrittenCell, WrittenSheet, WrittenWorkbook } from
 
 const FONT = '宋体';
 const SIZE = 11;
+const ALARM = 'FFD9D9';
 /** Lists of drop-downs stand on a hidden sheet: in the rule itself only 255 characters have room. */
 export const LISTS = '选项';
 
@@ -33,7 +34,8 @@ export async function writeWorkbook({
 }
 
 function asSheet(sheet: WrittenSheet, lists: (readonly string[])[]): WriteSheet {
-  const { name, columns, rows, heights, merges = [], rules = [], locked, head, landscape } = sheet;
+  const { name, columns, rows, heights, merges = [], rules = [], alarms = [] } = sheet;
+  const { locked, head, landscape } = sheet;
   // Empty cells are written too: a style of the column would leave them locked.
   const cells = rows.flatMap((row, at) =>
     row.flatMap((cell, column) => (cell ? [[`${at},${column}`, asCell(cell)] as const] : [])),
@@ -46,6 +48,13 @@ function asSheet(sheet: WrittenSheet, lists: (readonly string[])[]): WriteSheet 
     rowDefs: new Map([...(heights ?? [])].map(([number, height]) => [number - 1, { height }])),
     merges: merges.flatMap(asMerge),
     dataValidations: rules.map((rule) => asValidation(rule, lists)),
+    conditionalRules: alarms.map(({ range, formula }, at) => ({
+      type: 'expression',
+      priority: at + 1,
+      range,
+      formula,
+      style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: ALARM } } },
+    })),
     ...(locked && { protection: { sheet: true, formatColumns: true } }),
     ...(head && { freezePane: { rows: head } }),
     pageSetup: {
@@ -62,10 +71,11 @@ function asSheet(sheet: WrittenSheet, lists: (readonly string[])[]): WriteSheet 
   };
 }
 
-function asCell({ value, look, note }: WrittenCell): Partial<Cell> {
+function asCell({ value, formula, look, note }: WrittenCell): Partial<Cell> {
   return {
     value,
     type: value === null ? 'empty' : (typeof value as 'string' | 'number' | 'boolean'),
+    ...(formula !== undefined && { type: 'formula', formula, formulaResult: value }),
     ...(look && { style: asStyle(look) }),
     ...(note !== undefined && { comment: { text: note } }),
   };

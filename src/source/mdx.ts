@@ -29,12 +29,29 @@ interface Complaint {
 /** Enough to mend a pasted document in one go. */
 const MOST_PROBLEMS = 50;
 
+/** The tree, or the problems that prevent it. */
+export interface ParsedMdx {
+  tree?: Root;
+  problems: Problem[];
+}
+
+/** What each file was parsed to last: a build asks for it some eight times. */
+const latest = new Map<string, { text: string; parsed: ParsedMdx }>();
+
 /**
+ * Asked again for the same text of a file it answers with the same tree, which nobody may change.
  * @param text the whole file, so that positions are right
- * @param path names the file in problems
- * @returns the tree, or the problems that prevent it
+ * @param path names the file in problems; empty for text of no file
  */
-export function parseMdx(text: string, path: string): { tree?: Root; problems: Problem[] } {
+export function parseMdx(text: string, path: string): ParsedMdx {
+  const known = latest.get(path);
+  if (known?.text === text) return known.parsed;
+  const parsed = parse(text, path);
+  if (path !== '') latest.set(path, { text, parsed });
+  return parsed;
+}
+
+function parse(text: string, path: string): ParsedMdx {
   const problems: Problem[] = [];
   let rest = text;
   while (problems.length < MOST_PROBLEMS) {

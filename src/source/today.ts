@@ -8,7 +8,9 @@ export function today(): string {
   return asOf() ?? todayInChina();
 }
 
+const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 /** Today in China, whatever is being previewed. */
 export function todayInChina(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return CHINA.format(new Date());
 }

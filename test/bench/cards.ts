@@ -1,10 +1,9 @@
 /**
  * How fast share images are made, beside other tools on the same design and with the same fonts.
- * The others are installed outside the project. `--write` keeps the table in `results.md`.
+ * The others are installed outside the project.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageVersion } from '../../src/cards/fonts/packages.ts';
 import { subsetFonts } from '../../src/cards/fonts/subset.ts';
@@ -17,6 +16,8 @@ import { collectSubjects } from '../../src/cards/subjects/index.ts';
 import { readContent } from '../../src/source/index.ts';
 import { charactersFor, ourCard, wordsOf } from './cards/design.ts';
 import type { Measured } from './cards/measure.ts';
+import { install } from './lib/packages.ts';
+import { section } from './lib/results.ts';
 
 const PEERS = {
   '@vercel/og': '1.0.3',
@@ -28,68 +29,33 @@ const IMAGES = 200;
 const MANY = 5000;
 const OURS = '暖讯';
 
-const folder = join(tmpdir(), 'nuanxun-bench-cards');
-mkdirSync(folder, { recursive: true });
-const lines: string[] = [];
-const say = (line: string) => {
-  lines.push(line);
-  console.log(line);
-};
-
-installPeers();
+const { folder, ready } = install('cards', PEERS);
+const own = ['satori', '@resvg/resvg-js', 'playwright-core'];
+const out = section('分享图', {
+  ...Object.fromEntries(own.map((name) => [name, packageVersion(name)])),
+  ...PEERS,
+});
+if (!ready) out.say('要比的工具没能从 npm 全部装上。');
 const measured = new Map<string, Measured>();
-say(`cards: ${IMAGES} images of 1200×630, one after the other in one process`);
-say('');
-say('| tool | ms | ms of processor | KB | peak MB | ours is faster by | less processor by |');
-say('|---|---|---|---|---|---|---|');
+out.say(`1200×630的图，${IMAGES}张，一个进程里一张接一张：`);
+out.row('工具', '毫秒', '处理器毫秒', 'KB', '峰值 MB', '我们快几倍', '处理器省几倍');
 for (const name of [OURS, 'takumi', '@vercel/og', 'astro-og-canvas', 'Chromium']) {
   const result = measure(name);
-  if (typeof result === 'string') say(`| ${name} | not measured: ${result} | | | | | |`);
+  if (typeof result === 'string') out.row(name, `没有测：${result}`, '', '', '', '', '');
   else {
     measured.set(name, result);
     const ours = measured.get(OURS)!;
     const { wall, cpu, bytes, memory } = result;
     const ratios = [wall / ours.wall, cpu / ours.cpu].map((ratio) => ratio.toFixed(2));
-    say(
-      `| ${[name, wall.toFixed(1), cpu.toFixed(1), (bytes / 1024).toFixed(1), Math.round(memory), ...ratios].join(' | ')} |`,
+    out.row(
+      ...[name, wall.toFixed(1), cpu.toFixed(1), (bytes / 1024).toFixed(1), Math.round(memory)],
+      ...ratios,
     );
   }
 }
-say('');
 await twoWorkers();
 await unchanged();
-
-if (process.argv.includes('--write')) {
-  const machine = `${cpus()[0]?.model}, ${cpus().length} processors, Node ${process.version}`;
-  const versions = Object.entries(PEERS).map(([name, version]) => `${name} ${version}`);
-  const own = ['satori', '@resvg/resvg-js', 'playwright-core'].map(
-    (name) => `${name} ${packageVersion(name)}`,
-  );
-  const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(
-    join(import.meta.dirname, 'results.md'),
-    `# Share images, measured\n\n${date}; ${machine}; ${[...own, ...versions].join(', ')}\n\n${lines.join('\n')}\n`,
-  );
-}
-
-/** Quietly; what is missing afterwards is said in the table. */
-function installPeers(): void {
-  const manifest = join(folder, 'package.json');
-  const wanted = JSON.stringify({ private: true, dependencies: PEERS });
-  try {
-    if (readFileSync(manifest, 'utf8') === wanted) return;
-  } catch {
-    // Not there yet.
-  }
-  writeFileSync(manifest, wanted);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  // Tried again next time.
-  if (status !== 0) rmSync(manifest);
-}
+out.keep();
 
 /** The figures, or why there are none. */
 function measure(name: string): Measured | string {
@@ -126,22 +92,16 @@ async function twoWorkers(): Promise<void> {
   const each = (user + system) / 1000 / MANY;
   const late = process.memoryUsage().rss;
   const mega = (bytes: number) => Math.round(bytes / 1024 / 1024);
-  say(
-    `Two workers, ${MANY} fresh images: ${rate.toFixed(1)} a second, ` +
-      `${each.toFixed(1)} ms of processor an image; ` +
-      `memory ${mega(early)} MB after 1,000, ${mega(late)} MB after ${MANY}, ` +
-      `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  out.say(
+    `两个进程一起画${MANY}张新图：每秒${rate.toFixed(1)}张，每张处理器${each.toFixed(1)}毫秒；` +
+      `内存1,000张之后${mega(early)} MB，${MANY}张之后${mega(late)} MB，峰值${Math.round(process.resourceUsage().maxRSS / 1024)} MB。`,
   );
   // Other programs on the machine slow the clock down, but hardly the processor time an image takes.
-  say('');
-  say('| two workers against | by the clock | by processor time, two processors free |');
-  say('|---|---|---|');
+  out.row('两个进程是它的几倍', '按钟表', '按处理器时间，两个处理器都空着');
   for (const [name, { wall, cpu }] of measured) {
     if (name === OURS) continue;
-    const ratios = [(rate * wall) / 1000, (2 * cpu) / each].map((ratio) => ratio.toFixed(2));
-    say(`| ${[name, ...ratios].join(' | ')} |`);
+    out.row(name, ((rate * wall) / 1000).toFixed(2), ((2 * cpu) / each).toFixed(2));
   }
-  say('');
   rmSync(output, { recursive: true, force: true });
 }
 
@@ -172,9 +132,8 @@ async function unchanged(): Promise<void> {
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
   if (count !== 8000 || rendered !== 0) throw new Error(`${rendered} of ${count} drawn`);
-  say(
-    `Unchanged, 1,000 entries × 8 formats, checked and linked: ${seconds.toFixed(1)} s, ` +
-      `${((user + system) / 1e6).toFixed(1)} s of processor; composing them all takes ${composed.toFixed(1)} s`,
+  out.say(
+    `没有改的1,000页×8种图，核对后放好：${seconds.toFixed(1)}秒，处理器${((user + system) / 1e6).toFixed(1)}秒；第一次排版${composed.toFixed(1)}秒。`,
   );
   rmSync(root, { recursive: true, force: true });
 }

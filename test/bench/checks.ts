@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../src/checks/index.ts';
+import { section } from './lib/results.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/checks/good');
 const PARAGRAPH =
@@ -33,6 +34,8 @@ async function seconds(stories: number): Promise<{ clock: number; processor: num
 await seconds(3);
 const few = await seconds(30);
 const many = await seconds(300);
-console.log(
-  `checks: 300 stories ${many.clock.toFixed(2)} s by the clock, ${many.processor.toFixed(2)} s of processor, ${(many.processor / few.processor).toFixed(1)} times 30 stories`,
+const out = section('检查内容');
+out.say(
+  `300篇1500字的故事：${many.clock.toFixed(2)}秒，处理器${many.processor.toFixed(2)}秒，是30篇的${(many.processor / few.processor).toFixed(1)}倍（处理器）。`,
 );
+out.keep();

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { connect, type TLSSocket } from 'node:tls';
 import { DIST } from '../../scripts/lib/folders.ts';
 import { serveWithNginx } from '../unit/release/nginx.ts';
+import { section } from './lib/results.ts';
+import { median } from './lib/run.ts';
 
 const PAGE = '/legal-aid/unpaid-wages/';
 /** Milliseconds a turn, turns each, requests at once. */
@@ -37,9 +39,12 @@ async function measure(): Promise<void> {
   await server.stop();
   rmSync(home, { recursive: true, force: true });
   const [ours, plain] = [median(rates[guide]!), median(rates[file]!)];
-  console.log(
-    `nginx：指南页（压缩后${bytes}字节）每秒${Math.round(ours)}次，同样大小的文件每秒${Math.round(plain)}次，比值${(ours / plain).toFixed(2)}（目标不低于0.95）。`,
+  const version = /[\d.]+$/.exec(spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr.trim());
+  const out = section('nginx 每秒答几次', { nginx: version?.[0] ?? '' });
+  out.say(
+    `指南页（压缩后${bytes}字节）每秒${Math.round(ours)}次，同样大小的文件每秒${Math.round(plain)}次，比值${(ours / plain).toFixed(2)}（目标不低于0.95）。都走 TLS、连接不断，轮流测${TURNS}遍取中位数。`,
   );
+  out.keep();
 }
 
 /** Requests a second. */
@@ -91,8 +96,4 @@ async function open(
     });
   await ask();
   return { socket, bytes, ask };
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }

@@ -1,6 +1,7 @@
-/** The browser that the tests share, and pages that notice what must not happen. */
+/** The browser of a file of tests, and pages that notice what must not happen. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { CHROMIUM_FLAGS } from '../../src/channels/chromium.ts';
 
 /** A cheap phone and a desk. */
 export const PHONE = { width: 360, height: 740 };
@@ -8,11 +9,11 @@ export const DESK = { width: 1280, height: 800 };
 
 export const origin: string = inject('origin');
 
-/** The shared browser; call inside tests. */
+/** A browser for this file alone, as pages share its clipboard; call inside tests. */
 export function useBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await chromium.launch({ executablePath: inject('browser'), args: CHROMIUM_FLAGS });
   });
   afterAll(() => browser.close());
   return () => browser;

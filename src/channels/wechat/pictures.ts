@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { encodeIndexed } from '../../cards/drawing/png.ts';
 import { paintQr, placeQr } from '../../cards/drawing/qr.ts';
 import { articlePicturePath, canonicalUrl, codedUrl, pagePath } from '../../domain/addresses.ts';
+import { AI_MARK, saysAi } from '../../domain/ai-label.ts';
 import { getContent, projectFolder } from '../../queries/share.ts';
 import type { ArticleCollection } from './entries.ts';
 
@@ -49,17 +50,23 @@ export function picturesOf(collection: ArticleCollection, id: string): Promise<A
 async function make(collection: ArticleCollection, id: string): Promise<ArticlePictures> {
   const content = await getContent();
   const { path, tree, data } = content[collection].find((entry) => entry.id === id)!;
-  const files = 'picture' in data && data.picture ? [data.picture.file] : [];
-  if (tree) visit(tree, 'image', ({ url }) => void files.push(decodeURI(url)));
-  const pictures = files.map(async (file, index) => {
+  const files: { file: string; madeByAi: boolean }[] =
+    'picture' in data && data.picture ? [data.picture] : [];
+  if (tree) {
+    visit(tree, 'image', ({ url, alt }) => {
+      files.push({ file: decodeURI(url), madeByAi: saysAi(alt ?? '') });
+    });
+  }
+  const pictures = files.map(async ({ file, madeByAi }, index) => {
     const source = await readFile(join(projectFolder, posix.join(posix.dirname(path), file)));
-    const { data: bytes, info } = await sharp(source)
+    const drawn = sharp(source)
       // Upright before the note that says which side is up goes with all the others.
       .rotate()
       .resize({ width: WIDEST, withoutEnlargement: !file.endsWith('.svg') })
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality: QUALITY })
-      .toBuffer({ resolveWithObject: true });
+      .jpeg({ quality: QUALITY });
+    const marked = madeByAi ? drawn.withXmp(AI_MARK) : drawn;
+    const { data: bytes, info } = await marked.toBuffer({ resolveWithObject: true });
     const name = `${String(index + 1).padStart(2, '0')}.jpg`;
     return picture(articlePicturePath(collection, id, name), info.width, info.height, bytes);
   });

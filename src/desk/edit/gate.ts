@@ -1,9 +1,9 @@
 /** Whether the site still builds with a file as it is to be. */
 import { contextOf, readContext, type Context } from '../../checks/context.ts';
 import { runChecks, todayInChina } from '../../checks/index.ts';
-import { byTitles } from '../../drafts/faults.ts';
 import { pagesWithoutCode, withCodes } from '../../drafts/new-codes.ts';
 import { nameOfLine } from '../../drafts/report.ts';
+import { byTitles } from '../../schemas/by-titles.ts';
 import { fieldsOf } from '../../schemas/describe.ts';
 import { KINDS, type Kind } from '../../schemas/index.ts';
 import { parseSource } from '../../source/read.ts';

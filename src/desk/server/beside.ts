@@ -4,7 +4,15 @@ import type { Nodes } from 'mdast';
 import { CHECKS, type Report } from '../../checks/index.ts';
 import type { Context } from '../../checks/context.ts';
 import { listAt, textAt } from '../../checks/raw.ts';
+import { byTitles } from '../../schemas/by-titles.ts';
+import { fieldsOf } from '../../schemas/describe.ts';
+import { KINDS } from '../../schemas/index.ts';
 import type { Problem, SourceFile } from '../../source/types.ts';
+import { wordsOf } from '../edit/kinds.ts';
+
+/** The settings of the site, as its file and as its form are called. */
+const SITE_FILE = / ?(?:content\/)?site\.json ?/g;
+const SITE_FORM = `“${wordsOf('site').name}”`;
 
 /** A finding as pages of the desk show it. */
 export interface Shown {
@@ -24,9 +32,20 @@ export function shownOf({ problems }: Report, { files }: Context): Shown[] {
   return problems.map((problem) => show(problem, byPath.get(problem.file)));
 }
 
-export function show(problem: Problem, file?: SourceFile): Shown {
-  const { level, file: path, line, message, fix, rule } = problem;
-  const why = CHECKS.find(({ id }) => id === rule)?.reason;
+/** Lines for a file: who has a form in front of them has no place to paste them. */
+const FOR_FILES = /^\s*(?:- )?"?[A-Za-z]\w*"?: /m;
+
+/** In the words of the forms, in which no key of a file is seen. */
+export function show(problem: Problem, file?: SourceFile, kind = file?.kind): Shown {
+  const { level, file: path, line, rule } = problem;
+  const fields = kind ? fieldsOf(KINDS[kind].schema) : [];
+  // Tags have attributes of their own.
+  const named = (words: string) => (rule === 'content-code' ? words : byTitles(words, fields));
+  const say = (words: string) => named(words).replaceAll(SITE_FILE, SITE_FORM);
+  const reason = CHECKS.find(({ id }) => id === rule)?.reason;
+  const message = say(problem.message);
+  const why = reason && say(reason);
+  const fix = FOR_FILES.test(problem.fix ?? '') ? undefined : problem.fix;
   return {
     level,
     file: path,

@@ -6,13 +6,10 @@ import { isRecord, textAt } from '../../checks/raw.ts';
 import { suggestId, writeEntry } from '../../drafts/create.ts';
 import { openDraft, saveDraft } from '../../drafts/edit.ts';
 import { findDraft, finish } from '../../drafts/finish.ts';
-import { byTitles } from '../../drafts/faults.ts';
 import { DRAFT_KINDS, type DraftName } from '../../drafts/kinds.ts';
 import { fileOf, takenIds, TakenId } from '../../drafts/place.ts';
 import { free } from '../../drafts/slug.ts';
 import { importWord, type Imported } from '../../import/index.ts';
-import { fieldsOf } from '../../schemas/describe.ts';
-import { KINDS } from '../../schemas/index.ts';
 import { id as idSchema } from '../../schemas/fields.ts';
 import { show } from './beside.ts';
 import { Refused } from './exchange.ts';
@@ -87,7 +84,6 @@ export async function readDraft(state: DeskState, name: string) {
   const draft = await openDraft(state.place, name, state.today);
   const { kind, id, ids, open, values, ...rest } = draft;
   const form = formOf(kind, ids);
-  const fields = fieldsOf(KINDS[kind].schema);
   return {
     ...rest,
     name: `${kind}/${id}`,
@@ -103,7 +99,7 @@ export async function readDraft(state: DeskState, name: string) {
     // Faults of fields are said beside them; lines to paste are for those who edit the file.
     others: open.others
       .filter(({ rule }) => rule !== 'schema')
-      .map((one) => show({ ...one, message: byTitles(one.message, fields), fix: undefined })),
+      .map((one) => show({ ...one, fix: undefined }, undefined, kind)),
     remarks: await remarksOf(state.options.root, `${kind}/${id}`),
   };
 }

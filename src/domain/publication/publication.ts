@@ -1,7 +1,6 @@
 /** What readers may see of the reports of a campaign. Every page, picture and file is made of it. */
 import type { IsoDate } from '../dates.ts';
 import {
-  compareWithLastYear,
   summarise,
   unitsOf,
   type Change,
@@ -113,8 +112,8 @@ function publish(
   const reported = units.filter(has);
   if (reported.length === 0) return undefined;
   const days = reports.map(({ handedIn }) => handedIn).sort();
-  const table = summarise(form, reports, reported);
   const before = lastYear.find(({ data }) => data.form === id)?.data;
+  const summary = summarise(form, reports, reported, before?.units);
   return {
     id,
     form,
@@ -123,33 +122,8 @@ function publish(
     waiting: units.filter((unit) => unit.required && !has(unit)),
     from: days[0]!,
     to: latest(days),
-    table,
-    ...(before && { lastYear: { ...before, ...compare(form, reports, before.units, table) } }),
-  };
-}
-
-/**
- * Both years side by side. Where fewer units are compared than reported, the two totals together tell
- * the figure of the units left out: nothing that has hidden cells is compared then.
- */
-function compare(
-  form: ReportForm,
-  reports: readonly Report[],
-  before: readonly UnitFigures[],
-  table: FigureTable,
-): Pick<LastYear, 'units' | 'changes'> {
-  const { units, changes } = compareWithLastYear(form, reports, before, table.units);
-  if (units.length === table.units.length) return { units, changes };
-  const hidden = new Set(
-    table.rows
-      .filter(({ cells, total }) => total === 'hidden' || cells.includes('hidden'))
-      .map(({ indicator }) => indicator.id),
-  );
-  return {
-    units,
-    changes: changes.map((change) =>
-      hidden.has(change.indicator.id) ? { ...change, now: 'hidden', percent: undefined } : change,
-    ),
+    table: summary.table,
+    ...(before && summary.lastYear && { lastYear: { ...before, ...summary.lastYear } }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { PublishedForm } from './publication.ts';
 export const KEPT_BACK = '不公开';
 
 /** Why figures are kept back; without a full stop. */
-export const WHY_KEPT_BACK = `“${KEPT_BACK}”：人数、户数少于${SMALL}，写出来会认出是谁；能推算出它的数也一并不写`;
+export const WHY_KEPT_BACK = `“${KEPT_BACK}”：人数、户数少于${SMALL}，写出来会认出是谁；发给他们的钱和能推算出来的数也一并不写`;
 
 /** What stands beside made-up figures; without a full stop. */
 export const SAMPLE_FIGURES = '这些数字是示例，不是真的统计结果';

@@ -1,5 +1,6 @@
 import { nearest } from '../text.ts';
 import { addressOfFile, shortPath } from '../addresses.ts';
+import { isPassingList } from '../paging.ts';
 import { isHashed, isPage, type Manifest } from './manifest.ts';
 
 export interface DyingAddress {
@@ -32,7 +33,7 @@ export function dyingAddresses(
   const dying = [...had]
     .filter((file) => !Object.hasOwn(next.files, file) && !isHashed(file))
     .map(addressOfFile)
-    .filter((address) => !PASSING.test(address) && !moved.has(address));
+    .filter((address) => !PASSING.test(address) && !isPassingList(address) && !moved.has(address));
   // The short form of an address moves along with it.
   const short = new Set(dying.map(shortPath));
   return dying

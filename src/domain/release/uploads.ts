@@ -20,7 +20,8 @@ export interface Uploads {
  */
 export function uploadsFor(next: Manifest, online: readonly Manifest[]): Uploads {
   const uploads: Uploads = { first: [], pages: [], last: [], removals: [] };
-  for (const [file, { sha256 }] of Object.entries(next.files).sort(byName)) {
+  const files = Object.entries({ ...next.carried, ...next.files });
+  for (const [file, { sha256 }] of files.sort(byName)) {
     const states = online.map((manifest) => stateOf(manifest, file)?.sha256);
     if (states.length > 0 && states.every((state) => state === sha256)) continue;
     const isNew = states.every((state) => state === undefined) || isHashed(file);
@@ -32,6 +33,11 @@ export function uploadsFor(next: Manifest, online: readonly Manifest[]): Uploads
   const known = new Set(online.flatMap(allFiles));
   uploads.removals = [...known].filter((file) => !wanted.has(file)).sort();
   return uploads;
+}
+
+/** Every file that is put. */
+export function uploadsOf({ first, pages, last }: Uploads): string[] {
+  return [...first, ...pages, ...last];
 }
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);

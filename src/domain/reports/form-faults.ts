@@ -1,5 +1,5 @@
 /** What is wrong with a report form itself, before anybody fills it in. */
-import { indicatorsById, indicatorsOf } from './form.ts';
+import { countsPeople, indicatorsById, indicatorsOf, MONEY } from './form.ts';
 import type { ReportForm } from './types.ts';
 
 export interface FormFault {
@@ -11,7 +11,33 @@ export interface FormFault {
 
 /** Ids that are used twice or lead nowhere, rules that compare what cannot be compared. */
 export function formFaults(form: Pick<ReportForm, 'blocks' | 'sums' | 'limits' | 'averages'>) {
-  return [...doubles(form), ...rules(form)];
+  return [...doubles(form), ...rules(form), ...belongings(form)];
+}
+
+/** Money belongs to people or homes; whether so much for each makes sense asks for whom it is. */
+function* belongings({
+  blocks,
+  averages,
+}: Pick<ReportForm, 'blocks' | 'averages'>): Generator<FormFault> {
+  const known = indicatorsById({ blocks });
+  for (const [block, { indicators }] of blocks.entries()) {
+    for (const [at, { name, measure, of }] of indicators.entries()) {
+      const path = ['blocks', block, 'indicators', at, 'of'];
+      const count = of === undefined ? undefined : known.get(of);
+      if (of !== undefined && !count) yield { path, message: `表里没有编号是“${of}”的指标` };
+      if (count && measure !== MONEY) {
+        yield { path, message: `“${name}”不是金额，不用写发给谁` };
+      } else if (count && !countsPeople(count)) {
+        yield { path, message: `“${count.name}”数的不是人，也不是户，要写数人数、户数的指标` };
+      }
+    }
+  }
+  for (const [at, { money }] of averages.entries()) {
+    const indicator = known.get(money);
+    if (!indicator || indicator.of !== undefined) continue;
+    const message = `“${indicator.name}”没有写发给谁（of），算不出平均`;
+    yield { path: ['averages', at, 'money'], message };
+  }
 }
 
 function* doubles({ blocks }: Pick<ReportForm, 'blocks'>): Generator<FormFault> {
@@ -49,10 +75,7 @@ function* rules(
       { id: part, path: ['limits', at, 'part'] },
       { id: whole, path: ['limits', at, 'whole'] },
     ]),
-    ...form.averages.flatMap(({ money, count }, at) => [
-      { id: money, path: ['averages', at, 'money'] },
-      { id: count, path: ['averages', at, 'count'] },
-    ]),
+    ...form.averages.map(({ money }, at) => ({ id: money, path: ['averages', at, 'money'] })),
   ];
   for (const { id, path } of ids) {
     if (!known.has(id)) yield { path, message: `表里没有编号是“${id}”的指标` };

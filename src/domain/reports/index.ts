@@ -3,13 +3,7 @@ export { askedFor, type AskedFor } from './asked.ts';
 export { reportFaults, type Fault, type Yardsticks } from './faults.ts';
 export * from './form.ts';
 export { standings, STANDINGS, type Standing, type UnitStanding } from './standing.ts';
-export {
-  compareWithLastYear,
-  rowsOf,
-  summarise,
-  type Change,
-  type Comparison,
-} from './summarise.ts';
+export { rowsOf, summarise, type Change, type Comparison } from './summarise.ts';
 export { SMALL } from './suppress.ts';
 export type { Cell, FigureTable, Row, UnitFigures } from './table.ts';
 export type * from './types.ts';

@@ -65,15 +65,13 @@ function ofLimit({ part, whole, level, because }: Limit, figures: Figures, known
   ];
 }
 
-function ofAverage(
-  { money, count, least, most }: Average,
-  figures: Figures,
-  known: Known,
-): Fault[] {
-  const [sum, number] = [figures.get(money), figures.get(count)];
-  if (sum === undefined || number === undefined) return [];
-  const names = { money: known.get(money)?.name ?? money, count: known.get(count)?.name ?? count };
-  const unit = known.get(count) ? MEASURES[known.get(count)!.measure] : '';
+function ofAverage({ money, least, most }: Average, figures: Figures, known: Known): Fault[] {
+  const of = known.get(known.get(money)?.of ?? '');
+  const [sum, number] = [figures.get(money), of && figures.get(of.id)];
+  if (!of || sum === undefined || number === undefined) return [];
+  const count = of.id;
+  const names = { money: known.get(money)!.name, count: of.name };
+  const unit = MEASURES[of.measure];
   const fault = (message: string): Fault[] => [
     { level: 'warning', indicators: [money, count], message },
   ];

@@ -4,17 +4,37 @@ import { figureTable, type Cell, type FigureTable, type Row, type UnitFigures } 
 import type { BlockRole, Indicator, ReportForm } from './types.ts';
 import type { ReportingUnit } from './units.ts';
 
+/** What readers may see of a form. */
+export interface Summary {
+  table: FigureTable;
+  /** Beside the year before; `undefined` without figures of it. */
+  lastYear?: Comparison;
+}
+
 /**
- * The figures of a form by unit and together, fit for readers: small numbers of people are hidden, and
- * with them what would give them away.
+ * The figures of a form by unit and together, and their totals beside those of last year: small numbers
+ * of people are hidden, the money they got, and what would give either away in any of the tables.
  * @param units from `unitsOf`; units without a report have `missing` cells
  */
 export function summarise(
   form: Pick<ReportForm, 'blocks' | 'sums'>,
   reports: readonly UnitFigures[],
   units: readonly ReportingUnit[],
-): FigureTable {
-  return suppress(form, figureTable(form, reports, units));
+  lastYear?: readonly UnitFigures[],
+): Summary {
+  const has = (list: readonly UnitFigures[], id: string) => list.some(({ unit }) => unit === id);
+  const both = units.filter(({ id }) => lastYear && has(reports, id) && has(lastYear, id));
+  const raw = figureTable(form, reports, units);
+  // Where fewer units are compared than reported, both totals together tell the figures of the others.
+  const fewer = raw.units.filter(({ id }) => has(reports, id)).length > both.length;
+  const { table, together } = suppress(form, raw, new Set(fewer ? both.map(({ id }) => id) : []));
+  if (!lastYear) return { table };
+  const before = suppress(form, figureTable(form, lastYear, both)).table.rows;
+  const changes = table.rows.map(({ indicator, total }, at): Change => {
+    const [now, last] = [fewer ? together[at]! : total, before[at]!.total];
+    return { indicator, now, before: last, percent: percent(now, last) };
+  });
+  return { table, lastYear: { units: both, changes } };
 }
 
 /** The rows of the blocks that serve a purpose: `sources` against `uses`, or the kinds of `help`. */
@@ -35,23 +55,6 @@ export interface Comparison {
   /** The units of both years: the totals are theirs only, so that like is compared with like. */
   units: ReportingUnit[];
   changes: Change[];
-}
-
-/** Totals of this year beside those of last year. */
-export function compareWithLastYear(
-  form: Pick<ReportForm, 'blocks' | 'sums'>,
-  reports: readonly UnitFigures[],
-  lastYear: readonly UnitFigures[],
-  units: readonly ReportingUnit[],
-): Comparison {
-  const has = (list: readonly UnitFigures[], id: string) => list.some(({ unit }) => unit === id);
-  const both = units.filter(({ id }) => has(reports, id) && has(lastYear, id));
-  const [now, before] = [reports, lastYear].map((list) => summarise(form, list, both).rows);
-  const changes = now!.map(({ indicator, total }, at): Change => {
-    const last = before![at]!.total;
-    return { indicator, now: total, before: last, percent: percent(total, last) };
-  });
-  return { units: both, changes };
 }
 
 function percent(now: Cell, before: Cell): number | undefined {

@@ -1,87 +1,199 @@
 /**
  * Hides small numbers of people in a table for readers: “1 household with an accident in this county”
- * names somebody. What could be reckoned from a total is hidden as well.
+ * names somebody. Hidden as well are the money that such a number got and everything from which either
+ * could be reckoned.
  */
+import { determined } from './derivable.ts';
 import { countsPeople } from './form.ts';
-import type { Cell, FigureTable } from './table.ts';
+import { totalOf, type Cell, type FigureTable } from './table.ts';
 import type { ReportForm } from './types.ts';
 
 /** Numbers below this, nought apart, are hidden. */
 export const SMALL = 3;
 
-/** A cell by its place: the total of a row stands behind its units. */
-interface Place {
-  row: number;
-  column: number;
+export interface Suppressed {
+  table: FigureTable;
+  /** One a row: the units of `among` together. */
+  together: Cell[];
 }
 
-/** The table without figures that could tell who was meant. */
-export function suppress(form: Pick<ReportForm, 'sums'>, table: FigureTable): FigureTable {
-  const grid = table.rows.map(({ cells, total }) => [...cells, total]);
-  const hidden = grid.map((row) => row.map(() => false));
-  for (const [at, row] of grid.entries()) {
-    if (!countsPeople(table.rows[at]!.indicator)) continue;
-    for (const [column, cell] of row.entries()) {
-      hidden[at]![column] = typeof cell === 'number' && cell > 0 && cell < SMALL;
+/** A sum that readers know, by numbers of cells: `total` = `parts` together, less `minus`. */
+interface Sum {
+  total: number;
+  parts: number[];
+  minus: number[];
+}
+
+/** Cells count row by row: the units, all of them, those of `among`. */
+interface Grid {
+  /** Cells in a row. */
+  width: number;
+  cells: Cell[];
+  /** Whether a cell counts people or homes. */
+  ofPeople: boolean[];
+  /** Within a row, and within a column. */
+  sums: Sum[];
+  /** Those with the total that stands beside last year's. */
+  beside: Sum[];
+  /** Cells of money, each with the cell that counts those who got it. */
+  money: [money: number, count: number][];
+  hidden: Set<number>;
+}
+
+/**
+ * The table without figures that could tell who was meant.
+ * @param among ids of units whose totals are published besides, as beside those of last year
+ */
+export function suppress(
+  form: Pick<ReportForm, 'sums'>,
+  table: FigureTable,
+  among: ReadonlySet<string> = new Set(),
+): Suppressed {
+  const grid = gridOf(form, table, among);
+  for (const [at, cell] of grid.cells.entries()) {
+    if (grid.ofPeople[at] && typeof cell === 'number' && cell > 0 && cell < SMALL) {
+      grid.hidden.add(at);
     }
   }
-  const sums = equations(form, table);
-  // What is hidden for one sum may leave a single gap in another one.
-  while (sums.some((places) => hideOneMore(places, sums, grid, hidden)));
+  // What is hidden for one reason may leave a gap elsewhere.
+  while (followCounts(grid) || fillGaps(grid) || blurReckoned(grid));
+  const width = table.units.length + 2;
+  const shown = grid.cells.map((cell, at): Cell => (grid.hidden.has(at) ? 'hidden' : cell));
   return {
-    units: table.units,
-    rows: table.rows.map((row, at) => {
-      const cells = grid[at]!.map((cell, column): Cell => (hidden[at]![column] ? 'hidden' : cell));
-      return { ...row, cells: cells.slice(0, -1), total: cells.at(-1)! };
-    }),
+    table: {
+      units: table.units,
+      rows: table.rows.map((row, at) => {
+        const cells = shown.slice(at * width, (at + 1) * width);
+        return { ...row, cells: cells.slice(0, -2), total: cells.at(-2)! };
+      }),
+    },
+    together: table.rows.map((_, at) => shown[(at + 1) * width - 1]!),
   };
 }
 
-/** Cells that together make a sum known to readers: each row, and each 合计 within a column. */
-function equations({ sums }: Pick<ReportForm, 'sums'>, { rows, units }: FigureTable): Place[][] {
-  const columns = [...units.keys(), units.length];
+function gridOf(
+  { sums }: Pick<ReportForm, 'sums'>,
+  { rows, units }: FigureTable,
+  among: ReadonlySet<string>,
+): Grid {
+  const width = units.length + 2;
+  const [whole, part] = [units.length, units.length + 1];
+  const columns = [...Array(width).keys()];
+  const compared = units.flatMap(({ id }, at) => (among.has(id) ? [at] : []));
+  const rest = [...units.keys()].filter((at) => !compared.includes(at));
   const rowOf = new Map(rows.map(({ indicator }, at) => [indicator.id, at]));
-  const across = [...rows.keys()].map((row) => columns.map((column) => ({ row, column })));
-  const down = sums.flatMap(({ total, parts, minus }) => {
-    const terms = [total, ...parts, ...minus].flatMap((id) => rowOf.get(id) ?? []);
-    return columns.map((column) => terms.map((row) => ({ row, column })));
-  });
-  return [...across, ...down];
+  const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowOf.get(id) ?? []);
+  const inRows = (total: number, terms: number[]): Sum[] =>
+    [...rows.keys()].map((row) => ({
+      total: row * width + total,
+      parts: terms.map((column) => row * width + column),
+      minus: [],
+    }));
+  const across = inRows(whole, [...units.keys()]);
+  const beside =
+    compared.length > 0 ? [...inRows(part, compared), ...inRows(whole, [part, ...rest])] : [];
+  const down = sums.flatMap(({ total, parts, minus }) =>
+    rowsOf([total]).flatMap((sum) =>
+      columns.map((column) => ({
+        total: sum * width + column,
+        parts: rowsOf(parts).map((row) => row * width + column),
+        minus: rowsOf(minus).map((row) => row * width + column),
+      })),
+    ),
+  );
+  return {
+    width,
+    cells: rows.flatMap(({ cells, total }) => [
+      ...cells,
+      total,
+      totalOf(compared.map((at) => cells[at]!)),
+    ]),
+    ofPeople: rows.flatMap(({ indicator }) => columns.map(() => countsPeople(indicator))),
+    sums: [...across, ...down],
+    beside,
+    money: rows.flatMap(({ indicator: { of } }, row) =>
+      rowsOf(of === undefined ? [] : [of]).flatMap((count) =>
+        columns.map((column): [number, number] => [row * width + column, count * width + column]),
+      ),
+    ),
+    hidden: new Set(),
+  };
 }
 
-/** @returns whether something had to be hidden */
-function hideOneMore(
-  places: Place[],
-  sums: Place[][],
-  grid: Cell[][],
-  hidden: boolean[][],
-): boolean {
-  const value = ({ row, column }: Place) => grid[row]![column]!;
-  const isHidden = ({ row, column }: Place) => hidden[row]![column]!;
-  const gaps = places.filter(isHidden);
-  if (gaps.length === 0) return false;
-  const together = gaps.reduce((sum, place) => sum + Number(value(place)), 0);
-  if (gaps.length > 1 && together >= SMALL) return false;
-  const open = places.filter((place) => !isHidden(place) && typeof value(place) === 'number');
+/** Hides the money of every hidden count. @returns whether something had to be hidden */
+function followCounts({ money, hidden, cells }: Grid): boolean {
+  const telling = money.filter(
+    ([sum, count]) => hidden.has(count) && !hidden.has(sum) && typeof cells[sum] === 'number',
+  );
+  for (const [sum] of telling) hidden.add(sum);
+  return telling.length > 0;
+}
+
+/** Hides one more cell where a gap could be told from the rest of its sum. */
+function fillGaps(grid: Grid): boolean {
+  return [...grid.sums, ...grid.beside].some((sum) => {
+    const gaps = cellsOf(sum).filter((at) => grid.hidden.has(at));
+    return gaps.length > 0 && tellsGaps(gaps, grid) && hideOneMore([sum], grid);
+  });
+}
+
+/** One gap is the rest of the sum; several are together, which must not name anybody either. */
+function tellsGaps(gaps: readonly number[], { cells, ofPeople }: Grid): boolean {
+  const values = gaps.map((at) => Number(cells[at]));
+  if (gaps.length === 1) return true;
+  if (ofPeople[gaps[0]!]) return values.reduce((sum, value) => sum + value, 0) < SMALL;
+  return values.filter((value) => value > 0).length === 1;
+}
+
+/** Hides one more cell where several sums together tell a hidden figure. */
+function blurReckoned(grid: Grid): boolean {
+  const { hidden } = grid;
+  const open = [...grid.sums, ...grid.beside].filter((sum) =>
+    cellsOf(sum).some((at) => hidden.has(at)),
+  );
+  const told = new Set(
+    determined(
+      open.map(({ total, parts, minus }) => {
+        const factors = new Map<number, number>();
+        const add = (at: number, factor: number) => {
+          if (hidden.has(at)) factors.set(at, (factors.get(at) ?? 0) + factor);
+        };
+        add(total, -1);
+        for (const at of parts) add(at, 1);
+        for (const at of minus) add(at, -1);
+        return factors;
+      }),
+    ),
+  );
+  if (told.size === 0) return false;
+  const telling = open.filter((sum) => cellsOf(sum).some((at) => told.has(at)));
+  return hideOneMore(telling, grid) || hideOneMore(open, grid);
+}
+
+/** Hides the cell of these sums that readers miss least. */
+function hideOneMore(sums: readonly Sum[], grid: Grid): boolean {
+  const { cells, hidden } = grid;
+  const totals = new Set(sums.map(({ total }) => total));
+  const open = [...new Set(sums.flatMap(cellsOf))].filter(
+    (at) => !hidden.has(at) && typeof cells[at] === 'number',
+  );
   // The smallest costs readers least; a nought hides nothing, a total is what they came for.
-  const weight = (place: Place) =>
-    value(place) === 0 ? Infinity : Number(value(place)) * (isTotal(place, places, grid) ? 1e6 : 1);
+  const weight = (at: number) =>
+    cells[at] === 0 ? Infinity : Number(cells[at]) * (totals.has(at) ? 1e6 : 1);
+  // A total that only stands beside last year's is missed least of all.
+  const isSpare = (at: number) => Number(at % grid.width === grid.width - 1);
   // Best of all is one that another sum needs as well.
-  const wanted = (place: Place) =>
-    sums.filter(
-      (others) =>
-        others.some(({ row, column }) => row === place.row && column === place.column) &&
-        others.filter(isHidden).length === 1,
-    ).length;
+  const wanted = (at: number) =>
+    grid.sums.filter((sum) => {
+      const all = cellsOf(sum);
+      return all.includes(at) && all.filter((one) => hidden.has(one)).length === 1;
+    }).length;
   const [next] = open
-    .map((place) => ({ place, wanted: wanted(place), weight: weight(place) }))
-    .sort((a, b) => b.wanted - a.wanted || a.weight - b.weight);
+    .map((at) => ({ at, spare: isSpare(at), wanted: wanted(at), weight: weight(at) }))
+    .sort((a, b) => b.spare - a.spare || b.wanted - a.wanted || a.weight - b.weight);
   if (next === undefined) return false;
-  hidden[next.place.row]![next.place.column] = true;
+  hidden.add(next.at);
   return true;
 }
 
-function isTotal({ row, column }: Place, places: Place[], grid: Cell[][]): boolean {
-  const isAcross = places.every((place) => place.row === row);
-  return isAcross ? column === grid[row]!.length - 1 : row === places[0]!.row;
-}
+const cellsOf = ({ total, parts, minus }: Sum): number[] => [total, ...parts, ...minus];

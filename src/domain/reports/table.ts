@@ -36,9 +36,14 @@ export function figureTable(
   const rows = form.blocks.flatMap((block) =>
     block.indicators.map((indicator): Row => {
       const cells = units.map(({ id }): Cell => byUnit.get(id)?.get(indicator.id) ?? 'missing');
-      const given = cells.filter((cell) => typeof cell === 'number');
-      return { indicator, block, cells, total: given.length > 0 ? addUp(given) : 'missing' };
+      return { indicator, block, cells, total: totalOf(cells) };
     }),
   );
   return { units: [...units], rows };
+}
+
+/** What is given of some cells, together; `missing` when nothing is. */
+export function totalOf(cells: readonly Cell[]): Cell {
+  const given = cells.filter((cell) => typeof cell === 'number');
+  return given.length > 0 ? addUp(given) : 'missing';
 }

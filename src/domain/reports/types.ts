@@ -16,6 +16,8 @@ export interface Indicator {
   /** Sums of money are in 万元. */
   measure: Measure;
   definition: string;
+  /** Of a sum of money: the indicator that counts those who got it. */
+  of?: string | undefined;
   /** What units often get wrong. */
   mistake?: string | undefined;
   /** Whether it belongs to the headline figures. */
@@ -47,10 +49,9 @@ export interface Limit {
   because: string;
 }
 
-/** `money` (万元) for each of `count` lies between `least` and `most` yuan. */
+/** `money` (万元) for each of those whom it is `of` lies between `least` and `most` yuan. */
 export interface Average {
   money: string;
-  count: string;
   least: number;
   most: number;
 }

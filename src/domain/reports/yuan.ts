@@ -60,12 +60,12 @@ function againstAverage(
   figures: Figures,
   form: Pick<ReportForm, 'blocks' | 'averages'>,
 ): string | undefined {
-  for (const { money, count, most } of form.averages) {
-    const number = money === id ? (figures.get(count) ?? 0) : 0;
-    const each = number > 0 ? (figures.get(id)! * 10_000) / number : 0;
-    if (each <= most * 100) continue;
-    const measure = indicatorsById(form).get(count)?.measure;
-    return `平均每${measure ? MEASURES[measure] : ''}${figureText(Math.round(each))}元`;
-  }
-  return undefined;
+  const average = form.averages.find(({ money }) => money === id);
+  const known = indicatorsById(form);
+  const count = known.get(known.get(id)?.of ?? '');
+  const number = (count && figures.get(count.id)) ?? 0;
+  if (!average || !count || number === 0) return undefined;
+  const each = (figures.get(id)! * 10_000) / number;
+  if (each <= average.most * 100) return undefined;
+  return `平均每${MEASURES[count.measure]}${figureText(Math.round(each))}元`;
 }

@@ -34,10 +34,11 @@ export function pairs(run: string): string[] {
   return characters.slice(1).map((character, index) => characters[index]! + character);
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** Words as the segmenter of the platform sees them; the whole run where there is none. */
 export function words(run: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return [run];
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)].map(
-    ({ segment }) => segment,
-  );
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(run), ({ segment }) => segment);
 }

@@ -131,7 +131,7 @@ export function nginxBrotli(): string {
 }
 
 /** An address with a slash at its end and without. */
-function bothForms({ from, to }: { from: string; to: string }): [string, string][] {
+export function bothForms({ from, to }: { from: string; to: string }): [string, string][] {
   return from.endsWith('/')
     ? [
         [from, to],

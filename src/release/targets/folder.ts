@@ -58,6 +58,9 @@ export function folderTarget(root: string, { kept, say }: Means): Target {
       return link === undefined ? undefined : read(basename(link));
     },
 
+    // Readers are sent from one release to the next in one step.
+    isWhole: async () => true,
+
     async lock(force) {
       await mkdir(releases, { recursive: true });
       return takeReleaseLock(

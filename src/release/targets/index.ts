@@ -1,7 +1,6 @@
 /** Every kind of target, one line each. */
 import { join, resolve } from 'node:path';
 import type { ReleaseTarget } from '../../schemas/release.ts';
-import { openStore } from '../store.ts';
 import type { Means, Target } from '../target.ts';
 import { openTools } from '../tool.ts';
 import { folderTarget } from './folder.ts';
@@ -14,8 +13,6 @@ export interface Opened {
   staging: string;
   /** The folder of the target as its web server sees it; `undefined` for storage. */
   servedFrom: string | undefined;
-  /** Whether one step puts a release online; otherwise releases stay here, to go back to. */
-  hasSwitch: boolean;
   /** Ends what an earlier run has left running. */
   endRemains(): Promise<void>;
 }
@@ -36,13 +33,12 @@ export function openTarget(
   const open: Record<typeof kind, () => Target> = {
     folder: () => folderTarget(resolve(root, folder), means),
     ssh: () => sshTarget({ host, port, folder, configFile }, tools, means),
-    rclone: () => rcloneTarget(remote, tools, openStore(staging), means),
+    rclone: () => rcloneTarget(remote, tools, staging, means),
   };
   return {
     target: open[kind](),
     staging,
     servedFrom: { folder: resolve(root, folder), ssh: folder, rclone: undefined }[kind],
-    hasSwitch: kind !== 'rclone',
     endRemains: tools.endRemains,
   };
 }

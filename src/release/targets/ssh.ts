@@ -3,7 +3,7 @@
  * its own for every attempt, one command on the server does the rest.
  */
 import { join } from 'node:path';
-import { allFiles, isCode, type Manifest } from '../../domain/release/manifest.ts';
+import type { Manifest } from '../../domain/release/manifest.ts';
 import { outdated } from '../../domain/release/history.ts';
 import { explainFailure } from '../explain.ts';
 import { ReleaseFailed } from '../failed.ts';
@@ -35,14 +35,14 @@ export function sshTarget(place: SshPlace, tools: Tools, { kept, say }: Means): 
     ...(port === undefined ? [] : ['-p', String(port)]),
   ];
   /** Runs a script on the server with the folder as `$1`. */
-  const call = (script: string, args: readonly string[] = [], input?: string) =>
-    tools.run(
-      'ssh',
-      [...options, host, ['sh', '-c', script, 'release', folder, ...args].map(quoted).join(' ')],
-      input,
-    );
-  const must = async (script: string, args: readonly string[] = [], input?: string) => {
-    const { code, stdout, stderr } = await call(script, args, input);
+  const call = (script: string, args: readonly string[] = []) =>
+    tools.run('ssh', [
+      ...options,
+      host,
+      ['sh', '-c', script, 'release', folder, ...args].map(quoted).join(' '),
+    ]);
+  const must = async (script: string, args: readonly string[] = []) => {
+    const { code, stdout, stderr } = await call(script, args);
     if (code !== 0) throw new ReleaseFailed(explainFailure('ssh', stderr));
     return stdout;
   };
@@ -63,11 +63,14 @@ export function sshTarget(place: SshPlace, tools: Tools, { kept, say }: Means): 
       return text === '' ? undefined : JSON.parse(text);
     },
 
+    // Readers are sent from one release to the next in one step.
+    isWhole: async () => true,
+
     lock: (force) =>
       takeReleaseLock(
         {
           async create(text) {
-            const { code, stderr } = await call(SCRIPTS.lock, [], text);
+            const { code, stderr } = await call(SCRIPTS.lock, [text]);
             if (code === 0) return true;
             if (code === SCRIPTS.locked) return false;
             throw new ReleaseFailed(explainFailure('ssh', stderr));
@@ -93,11 +96,10 @@ export function sshTarget(place: SshPlace, tools: Tools, { kept, say }: Means): 
         `${host}:${folder}/releases/${attempt}/`,
       ]);
       say('正在换上新的网站……');
-      await must(
-        SCRIPTS.finish,
-        [manifest.id, attempt, online?.id ?? '', ...outdated(names, manifest, kept)],
-        lines(Object.keys(manifest.carried)),
-      );
+      await must(SCRIPTS.finish, [
+        ...[manifest.id, attempt, online?.id ?? ''],
+        ...outdated(names, manifest, kept),
+      ]);
     },
 
     async before({ history }) {
@@ -109,12 +111,10 @@ export function sshTarget(place: SshPlace, tools: Tools, { kept, say }: Means): 
     },
 
     async goBack(online, before) {
-      await must(SCRIPTS.goBack, [before.id, online.id], lines(allFiles(online).filter(isCode)));
+      await must(SCRIPTS.goBack, [before.id, online.id]);
     },
   };
 }
-
-const lines = (paths: readonly string[]) => paths.map((path) => `${path}\n`).join('');
 
 /** A word as the shell takes it. */
 function quoted(word: string): string {

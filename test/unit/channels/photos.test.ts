@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cleanPhotos } from '../../../src/channels/photos.ts';
+import { toldByFile } from '../../../src/domain/ai-label.ts';
 
 let site = '';
 beforeEach(() => {
@@ -68,4 +69,24 @@ test('a drawing of a withdrawn story is removed, one that a page shows stays', a
 
   expect(existsSync(join(site, '_assets/cover.abc.svg'))).toBe(false);
   expect(existsSync(join(site, '_assets/cover.def.svg'))).toBe(true);
+});
+
+test('a picture of artificial intelligence says so in its file, others do not', async () => {
+  for (const name of ['made.a.webp', 'made.b.jpg', 'seen.jpg']) {
+    writeFileSync(
+      join(site, '_assets', name),
+      await sharp(await photo())
+        .toFormat(name.endsWith('webp') ? 'webp' : 'jpeg')
+        .toBuffer(),
+    );
+  }
+  writeFileSync(
+    join(site, 'index.html'),
+    '<img src="/_assets/made.b.jpg" srcset="/_assets/made.a.webp 400w" alt="人工智能生成的图：雪夜"><img alt="雪夜" src="/_assets/seen.jpg">',
+  );
+  await cleanPhotos(site, '_assets');
+  const told = ['made.a.webp', 'made.b.jpg', 'seen.jpg'].map((name) =>
+    toldByFile(readFileSync(join(site, '_assets', name))),
+  );
+  expect(told).toEqual([true, true, false]);
 });

@@ -27,6 +27,14 @@ test('capitals and Chinese in a name', () => {
   `);
 });
 
+test('a name that is the address of a page of a list', () => {
+  expect(
+    problems('file-name', { 'stories/2/index.mdx': good('stories/bus/index.mdx') }),
+  ).toMatchInlineSnapshot(
+    `"stories/2/index.mdx:1:1: 文件名“2”只有数字：/stories/2/ 是列表第几页的网址，请加上几个字母。改为：no-2/index.mdx [file-name]"`,
+  );
+});
+
 test('a file that would be overlooked', () => {
   expect(
     problems('file-name', {

@@ -18,10 +18,10 @@ test('for people', () => {
         改为：[117.4, 32.9]
 
     good/stories/bus/index.mdx
-      第 8 行第 7 列：“kind”写的“vist”不对，只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。
+      第 8 行第 7 列：“哪一类”（kind）写的“vist”不对，只能是：exemplary（先进事迹）、visit（走访慰问）、experience（经验做法）。
         为什么：网页、图片和公众号文章都从这几项取内容，少一项、错一项就会出错。
         改为：visit
-      第 9 行第 11 列：“district”应当是文字，现在是数字 340302。
+      第 9 行第 11 列：“区县”（district）应当是文字，现在是数字 340302。
         改为："340302""
   `);
 });

@@ -47,22 +47,32 @@ test('the mobile number of a service point may be published', () => {
   ).toBe('');
 });
 
-test('a home address and an e-mail address', () => {
-  expect(
-    contacts(
-      '家住固镇县谷阳路12号3栋502室。\n翠苑小区5号楼2单元301。\n写信给zhang.san@example.com。',
-    ),
-  ).toMatchInlineSnapshot(`
-    "stories/bus/index.mdx:19:1: “家住固镇县谷阳路**号*栋***室”像是家庭住址；写到县区就够了，后面的请删去。改为：家住固镇县 [personal-contact]
-    stories/bus/index.mdx:20:1: “翠苑小区*号楼*单元***”像是家庭住址；写到县区就够了，后面的请删去 [personal-contact]
-    stories/bus/index.mdx:21:4: 电子邮箱“z***@example.com”：个人的请删去，单位的可以留 [personal-contact]"
+const homes = (text: string) => problems('home-address', { [STORY]: ['示例正文。', text] });
+
+test('a home address stops the page, an e-mail address is for a person to judge', () => {
+  expect(homes('家住固镇县谷阳路12号3栋502室。\n翠苑小区5号楼2单元301。')).toMatchInlineSnapshot(`
+    "stories/bus/index.mdx:19:1: “家住固镇县谷阳路**号*栋***室”像是家庭住址；写到县区就够了，后面的请删去。是办公地点的，写上单位名称，或者先写进服务点文件。改为：家住固镇县 [home-address]
+    stories/bus/index.mdx:20:1: “翠苑小区*号楼*单元***”像是家庭住址；写到县区就够了，后面的请删去。是办公地点的，写上单位名称，或者先写进服务点文件 [home-address]"
   `);
+  expect(contacts('写信给zhang.san@example.com。')).toMatchInlineSnapshot(
+    `"stories/bus/index.mdx:19:4: 电子邮箱“z***@example.com”：个人的请删去，单位的可以留 [personal-contact]"`,
+  );
 });
 
-test('offices may be found', () => {
+test.each([
+  '示例区总工会，示例路12号3栋502室。',
+  '到职工服务中心（示例大厦2号楼301室）办理。',
+  '请来示例路8号楼101室。',
+])('an office may be found: %s', (text) => {
+  const edits: Edits = {
+    'service-points/340302.json': ['"address": "', '"address": "示例路8号楼101室'],
+  };
+  expect(problems('home-address', { [STORY]: ['示例正文。', text], ...edits })).toBe('');
+});
+
+test('the mail of the office may stand', () => {
   expect(
     problems('personal-contact', {
-      'service-points/340302.json': ['"address": "', '"address": "示例路12号3栋502室'],
       'site.json': ['"office": "示例部"', '"office": "示例部", "email": "a@example.org"'],
       [STORY]: ['示例正文。', '写信给a@example.org。'],
     }),

@@ -22,6 +22,15 @@ test.each<[string, string, [string, string]]>([
 
 test('a form whose rules lead nowhere', () => {
   expect(problems('schema', { [FORM]: ['"parts": ["given-cash"', '"parts": ["given-gold"'] })).toBe(
-    'report-forms/help-table.json:41:48: “sums”第 1 项的“parts”第 1 项：表里没有编号是“given-gold”的指标 [schema]',
+    'report-forms/help-table.json:42:48: “sums”第 1 项的“parts”第 1 项：表里没有编号是“given-gold”的指标 [schema]',
   );
+});
+
+test.each<[string, [string, string]]>([
+  ['money that leads nowhere', ['"of": "households"', '"of": "houses"']],
+  ['money of money', ['"of": "households"', '"of": "given-cash"']],
+  ['people of people', ['"measure": "households"', '"measure": "households", "of": "people"']],
+  ['an average of nobody', ['"of": "households",', '']],
+])('%s', (_, edit) => {
+  expect(problems('schema', { [FORM]: edit })).toMatchSnapshot();
 });

@@ -84,4 +84,11 @@ test('signing by command', () => {
     stderr: '没有签成：这一稿已经由“编辑”签过初审，不用再签。\n',
   });
   expect(review('--as', '末审')).toMatchObject({ status: 2 });
+
+  // What may not be published is not signed either.
+  const file = join(folder, 'legal-aid/wages.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n打13800138000问。\n`);
+  const refused = review('--as', '一校', '--by', '校对');
+  expect(refused).toMatchObject({ status: 1 });
+  expect(refused.stderr).toMatch(/^没有签成：这篇稿件还有1处错误，先改好再签。[\s\S]*个人手机号/);
 });

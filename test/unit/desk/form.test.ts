@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTitles } from '../../../src/drafts/faults.ts';
+import { byTitles } from '../../../src/schemas/by-titles.ts';
 import { answersOf, faultsOf, formOf } from '../../../src/desk/server/form.ts';
 import { fieldsOf } from '../../../src/schemas/describe.ts';
 import { KINDS } from '../../../src/schemas/index.ts';
@@ -66,6 +66,16 @@ test.each([
   ['缺少“shortTitle”（短标题）这一项', '缺少“短标题”这一项'],
   ['内容是编的，写 sample: true', '内容是编的，勾上“示例”'],
   ['正文里的“Word”', '正文里的“Word”'],
+  [
+    '请在 picture 里写明；不是的话写 madeByAi: false',
+    '请在“配图”里写明；不是的话不要勾“人工智能生成”',
+  ],
+  ['只能是：visit（走访慰问）、experience（经验做法）', '只能是：走访慰问、经验做法'],
+  ['没有编号是“x”的热线；hotlines 里还什么都没有', '没有编号是“x”的热线；“热线”里还什么都没有'],
+  [
+    'content/laws/by.json 里没有 https://example.org/title',
+    'content/laws/by.json 里没有 https://example.org/title',
+  ],
 ])('%s', (message, said) => {
   expect(byTitles(message, fieldsOf(KINDS.stories.schema))).toBe(said);
 });

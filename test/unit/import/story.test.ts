@@ -75,3 +75,16 @@ test('nobody is written about unnoticed', async () => {
   expect(data['people']).toEqual([{ name: '在这里填写', nameStyle: '化名', role: '在这里填写' }]);
   expect(said).toMatch(/真名的要有本人同意/);
 });
+
+test.each([
+  ['公交车司机刘师傅（化名）', '刘师傅'],
+  ['困难职工周敏（化名）', '周敏'],
+  ['区总工会干部老韩（化名）', '老韩'],
+  ['说话的是张小明（化名）', '张小明'],
+  ['车间里的缝纫工小芹（化名）', '小芹'],
+  ['瓦工欧阳大勇（化名）', '欧阳大勇'],
+  ['单亲妈妈孙大姐（化名）', '孙大姐'],
+  ['农民工石磊（化名）', '石磊'],
+])('the name without the words before it: %s', (words, name) => {
+  expect(peopleIn(words).map((person) => person.name)).toEqual([name]);
+});

@@ -24,10 +24,10 @@ test('JSON explains every key and keeps figures as numbers', () => {
   expect(file).toMatchObject({ ...FACTS, sample: true, asOf: '2021-01-25', campaign: 'winter' });
   expect(file.notes.join()).toContain('这些数字是示例');
   const [form] = file.forms;
-  expect(form.indicators.find(({ id }: { id: string }) => id === 'total')).toMatchObject({
-    measure: '万元',
-    total: 19.5,
-    byUnit: { a: 6.5, b: 6.5, c: 6.5 },
+  expect(form.indicators.find(({ id }: { id: string }) => id === 'people')).toMatchObject({
+    measure: '人',
+    total: 69999,
+    byUnit: { a: 9999, b: 30000, c: 30000 },
   });
   for (const key of Object.keys(file.keys)) {
     const last = key.split('.').at(-1)!.replace('[]', '');
@@ -42,8 +42,8 @@ test('the Excel file reads back with the same figures, headed and marked as made
   expect(about!.rows.flat().join()).toContain('这些数字是示例');
   expect(form!.rows[0]![0]).toMatch(/^【示例】/);
   expect(form!.rows[1]).toEqual(['指标', 'a县', 'b县', 'c县', '合计']);
-  const money = form!.rows.find(([, ...cells]) => cells.join() === '6.5,6.5,6.5,19.5');
-  expect(money?.[0]).toMatch(/（万元）$/);
+  const people = form!.rows.find(([, ...cells]) => cells.join() === '9999,30000,30000,69999');
+  expect(people?.[0]).toMatch(/（人）$/);
   expect(years!.rows[1]).toEqual(['指标', '本期', '上年', '增减']);
   expect(sheets.every(({ formulas }) => formulas.size === 0)).toBe(true);
 });

@@ -19,7 +19,15 @@ import { CARD_FORMATS, type CardFormat } from '../../../src/domain/addresses.ts'
 import { fullTable, headlineTable, yearsTable } from '../../../src/domain/publication/index.ts';
 import { readWorkbook } from '../../../src/sheets/index.ts';
 import type { Content } from '../../../src/source/types.ts';
-import { DISTRICTS, FACTS, GIVEAWAY, MATERIAL, PUBLICATION, SECRET } from './material.ts';
+import {
+  DISTRICTS,
+  FACTS,
+  GIVEAWAY,
+  MATERIAL,
+  PUBLICATION,
+  SECRET,
+  THEIR_MONEY,
+} from './material.ts';
 
 const published = PUBLICATION.forms[0]!;
 
@@ -72,6 +80,10 @@ describe.each(Object.entries(OUTPUTS))('%s', (_name, text) => {
   test('the figure that would give it away is nowhere', () => {
     expect(text.replaceAll(',', '')).not.toContain(String(GIVEAWAY));
   });
+
+  test('nor is the money that the few got', () => {
+    expect(text).not.toContain(String(THEIR_MONEY));
+  });
 });
 
 test('the small figure itself has no cell in any file', () => {
@@ -88,6 +100,7 @@ test('the small figure itself has no cell in any file', () => {
 test('without the rule both would be told', () => {
   const raw = JSON.stringify(MATERIAL.reports);
   expect(raw).toContain(String(GIVEAWAY));
+  expect(raw).toContain(String(THEIR_MONEY));
   expect(raw).toContain(`"value":${SECRET}}`);
   expect(published.table.rows.flatMap(({ cells }) => cells)).toContain('hidden');
 });

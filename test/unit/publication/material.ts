@@ -6,6 +6,8 @@ import { FORM, GOOD, listOf } from '../domain/reports/form.ts';
 export const SECRET = 2;
 /** A larger one that would give it away, and that is nowhere else. */
 export const GIVEAWAY = 4873;
+/** What those few got, in 万元; it must be kept back with them. */
+export const THEIR_MONEY = 87.65;
 
 export const DISTRICTS = ['a', 'b', 'c'].map((adcode) => ({ adcode, name: `${adcode}县` }));
 
@@ -26,6 +28,8 @@ const SMALL = {
   other: GIVEAWAY,
   households: SECRET + GIVEAWAY,
   people: 9999,
+  goods: THEIR_MONEY,
+  total: 5 + THEIR_MONEY,
 };
 const LARGE = { ...GOOD, deep: 6011, other: 6022, households: 12033, people: 30000 };
 
@@ -40,7 +44,11 @@ export const MATERIAL: Material = {
         ...FORM,
         blocks: FORM.blocks.map((block) => ({
           ...block,
-          indicators: block.indicators.map((one) => ({ ...one, headline: TOLD.includes(one.id) })),
+          indicators: block.indicators.map((one) => ({
+            ...one,
+            headline: TOLD.includes(one.id),
+            of: one.id === 'goods' ? 'deep' : one.of,
+          })),
         })),
         required: ['a', 'b', 'c'],
         optional: [],

@@ -1,20 +1,14 @@
 /** The settings for nginx, tried with nginx. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { get as getPlain } from 'node:http';
-import { get as getEncrypted } from 'node:https';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrotli, serveWithNginx } from './nginx.ts';
-import { writeSite } from './tiny-site.ts';
+import { ask, POLICY, SEARCH, sharedWith, writeServedSite } from './serving.ts';
 
 const missing = ['nginx', 'openssl'].filter((tool) => spawnSync('which', [tool]).status !== 0);
-
-const POLICY = "default-src 'self';script-src 'self'";
-const SEARCH = `${POLICY} 'wasm-unsafe-eval'`;
 
 let home: string;
 let site: string;
@@ -22,32 +16,10 @@ let site: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'nginx-'));
   site = join(home, 'site');
-  writeSite(site, 1);
-  const page = (path: string, policy: string) => {
-    mkdirSync(join(site, path), { recursive: true });
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", '&#39;')}">`;
-    writeFileSync(join(site, path, 'index.html'), `${meta}${'查一查。'.repeat(300)}`);
-  };
-  page('/a', POLICY);
-  page('/b', POLICY);
-  page('/search', SEARCH);
-  mkdirSync(join(site, 'pagefind'));
-  writeFileSync(join(site, 'pagefind/words.json'), '{}');
-  mkdirSync(join(site, 'calendar'));
-  writeFileSync(join(site, 'calendar/days.ics'), 'BEGIN:VCALENDAR');
+  writeServedSite(site);
 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-/** Asks without following anything. */
-async function ask(url: string, headers: Record<string, string> = {}) {
-  const get = url.startsWith('https:') ? getEncrypted : getPlain;
-  const response = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
-    get(url, { headers, rejectUnauthorized: false }, resolve).on('error', reject);
-  });
-  const data = await buffer(response);
-  return { status: response.statusCode, headers: response.headers, data };
-}
 
 const lacking = missing.length > 0 ? `（跳过：这台电脑上没有 ${missing.join('、')}）` : '';
 
@@ -70,10 +42,8 @@ describe.skipIf(missing.length > 0)(`nginx${lacking}`, () => {
   });
 
   test('other sites may read the search index and nothing else', async () => {
-    const allowed = async (path: string) =>
-      (await ask(server.https + path)).headers['access-control-allow-origin'];
-    expect(await allowed('/pagefind/words.json')).toBe('*');
-    expect(await allowed('/a/')).toBeUndefined();
+    expect(await sharedWith(`${server.https}/pagefind/words.json`)).toBe('*');
+    expect(await sharedWith(`${server.https}/a/`)).toBeUndefined();
   });
 
   test('a page with all its headers', async () => {

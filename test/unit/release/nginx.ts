@@ -3,10 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderTarget } from '../../../src/release/targets/folder.ts';
-import { serverSettings, type Serving } from '../../../src/release/server/index.ts';
+import type { Serving } from '../../../src/release/server/index.ts';
 import { nginxServer } from '../../../src/release/server/nginx.ts';
-import { stage } from '../../../src/release/stage.ts';
+import { putOnline } from './serving.ts';
 import { answers, freePort } from './sshd.ts';
 
 const BROTLI = [
@@ -24,15 +23,7 @@ export async function serveWithNginx(
 ) {
   const folder = join(home, 'online');
   const serving: Serving = { host: 'localhost', folder, moved };
-  const staged = await stage({
-    ...{ site, folder: join(home, 'staged'), online: undefined, withdrawn: [], kept: 3 },
-    ...{ time: new Date(), memory: join(home, 'memory'), settings: serverSettings(serving) },
-  });
-  const target = folderTarget(folder, { kept: 3, say: () => {} });
-  await (
-    await target.lock(false)
-  )();
-  await target.put(staged, undefined);
+  await putOnline(home, site, serving);
 
   const [http, https, bare] = [await freePort(), await freePort(), await freePort()];
   const listening = {

@@ -1,5 +1,6 @@
 /** What a release does, before anything is carried anywhere. */
 import { describe, expect, test } from 'vitest';
+import { filesToKeep, sourcesOf, withdrawsMore } from '../../../src/domain/release/archive.ts';
 import { carriedFiles, shownAgain } from '../../../src/domain/release/carried.ts';
 import { changesBetween, isEmpty } from '../../../src/domain/release/changes.ts';
 import { dyingAddresses } from '../../../src/domain/release/dying.ts';
@@ -115,6 +116,42 @@ describe('a store without a switch', () => {
   });
 });
 
+describe('what storage keeps of the release online', () => {
+  test('what the next one replaces or removes; what it carries along stays where it is', () => {
+    const next = { ...NEXT, carried: carriedFiles(BEFORE, NEXT, 3) };
+    expect(filesToKeep(BEFORE, next, [])).toEqual([
+      ...['/_assets/face.jpg', '/feed.xml', '/index.html', '/stories/old-bus/index.html', '/sw.js'],
+    ]);
+  });
+
+  test('never what an upload cut short may have replaced already', () => {
+    const other = manifest('20210103-080000-cccccccc', {
+      '/index.html': 'home 1',
+      '/feed.xml': 'feed 3',
+    });
+    expect(filesToKeep(BEFORE, NEXT, [other])).toEqual(['/index.html']);
+  });
+
+  test('a file comes from the release that showed it last', () => {
+    const files = ['/index.html', '/_assets/two.css'];
+    const third = manifest('20210103-080000-cccccccc', {
+      '/index.html': 'home 3',
+      '/_assets/two.css': 'css 2',
+    });
+    expect(sourcesOf(files, NEXT, third)).toEqual({
+      before: ['/index.html'],
+      online: ['/_assets/two.css'],
+    });
+  });
+
+  test.each([
+    [[], false],
+    [['/stories/warm-bus/'], true],
+  ])('withdrawn %j: nothing may be kept: %s', (withdrawn, nothing) => {
+    expect(withdrawsMore(BEFORE, { ...NEXT, withdrawn })).toBe(nothing);
+  });
+});
+
 describe('addresses that would die', () => {
   test('with the line that leads to the page that is most like them', () => {
     const dying = dyingAddresses(BEFORE, NEXT, new Set());
@@ -127,6 +164,12 @@ describe('addresses that would die', () => {
 
           { "from": "/stories/old-bus/", "to": "/stories/warm-bus/" }"
     `);
+  });
+
+  test('not the later pages of a list that has become shorter', () => {
+    const longer = { '/stories/2/index.html': '2', '/stories/kind/visit/index.html': 'visits' };
+    const before = manifest('20210101-080000-aaaaaaaa', longer);
+    expect(dyingAddresses(before, NEXT, new Set())).toEqual([]);
   });
 
   test('not those that lead elsewhere, nor pictures and parts of pages', () => {

@@ -1,6 +1,6 @@
 /**
- * Object storage on this machine: as much of Amazon's S3 as rclone asks for when it puts, reads and
- * deletes single objects. An object is replaced all at once, as the real ones do it.
+ * Object storage on this machine: as much of Amazon's S3 as rclone asks for when it puts, copies,
+ * reads and deletes single objects. An object is replaced all at once, as the real ones do it.
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -15,7 +15,6 @@ interface Stored {
 }
 
 export interface Storage {
-  objects: Map<string, Stored>;
   get: Get;
   /** Tells rclone of a remote called `storage`. */
   environment: Record<string, string>;
@@ -24,18 +23,10 @@ export interface Storage {
 
 const KEPT_HEADERS = /^(?:cache-control|content-type|x-amz-meta-.+)$/;
 
-export async function startStorage(bucket: string): Promise<Storage> {
-  const objects = new Map<string, Stored>();
-  const server = createServer((request, response) => {
-    // A client that was killed breaks off.
-    answer(objects, request, response).catch(() => response.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+/** How readers and rclone reach storage on a port of this machine. */
+export function remoteAt(port: number, bucket: string): Pick<Storage, 'get' | 'environment'> {
   const name = (key: string) => `RCLONE_CONFIG_STORAGE_${key}`;
   return {
-    objects,
     get: async (path) => {
       const url = `http://127.0.0.1:${port}/${bucket}${path.replace(/\/$/, '/index.html')}`;
       const found = await fetch(url);
@@ -52,6 +43,24 @@ export async function startStorage(bucket: string): Promise<Storage> {
       // This machine may have certificates of its own, which rclone cannot take.
       AWS_CA_BUNDLE: '',
     },
+  };
+}
+
+/** `objects` by address: `/bucket/index.html`. */
+export async function startStorage(
+  bucket: string,
+): Promise<Storage & { objects: Map<string, Stored> }> {
+  const objects = new Map<string, Stored>();
+  const server = createServer((request, response) => {
+    // A client that was killed breaks off.
+    answer(objects, request, response).catch(() => response.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    objects,
+    ...remoteAt(port, bucket),
     async stop() {
       server.closeAllConnections();
       server.close();
@@ -67,6 +76,16 @@ async function answer(
 ): Promise<void> {
   const { method, headers } = request;
   const key = decodeURIComponent((request.url ?? '/').split('?')[0]!);
+  const source = objects.get(
+    decodeURIComponent(String(headers['x-amz-copy-source']).replace(/^\/?/, '/')),
+  );
+  if (method === 'PUT' && source) {
+    objects.set(key, source);
+    response.end(
+      `<CopyObjectResult><LastModified>2021-01-01T00:00:00Z</LastModified><ETag>${etag(source.data)}</ETag></CopyObjectResult>`,
+    );
+    return;
+  }
   if (method === 'PUT') {
     const data = await buffer(request);
     if (data.length !== Number(headers['content-length'])) return void response.destroy();

@@ -8,7 +8,7 @@ const RULES = {
   'bank-card': 'personal-number',
   mobile: 'personal-number',
   email: 'personal-contact',
-  'home-address': 'personal-contact',
+  'home-address': 'home-address',
 };
 
 test('two hundred, and every place gets some', () => {

@@ -2,12 +2,13 @@
 import type { ReportForm } from '../../../../src/domain/reports/index.ts';
 import type { Measure } from '../../../../src/domain/reports/words.ts';
 
-const indicator = (id: string, name: string, measure: Measure) => ({
+const indicator = (id: string, name: string, measure: Measure, of?: string) => ({
   id,
   name,
   measure,
   definition: name,
   headline: false,
+  of,
 });
 
 export const FORM: ReportForm = {
@@ -19,7 +20,7 @@ export const FORM: ReportForm = {
       title: '发放款物',
       role: 'uses',
       indicators: [
-        indicator('total', '合计', 'ten-thousand-yuan'),
+        indicator('total', '合计', 'ten-thousand-yuan', 'households'),
         indicator('cash', '慰问金', 'ten-thousand-yuan'),
         indicator('goods', '慰问品', 'ten-thousand-yuan'),
       ],
@@ -41,7 +42,7 @@ export const FORM: ReportForm = {
     { total: 'households', parts: ['deep', 'other'], minus: [] },
   ],
   limits: [{ part: 'households', whole: 'people', level: 'error', because: '一户至少有一个人' }],
-  averages: [{ money: 'total', count: 'households', least: 300, most: 6000 }],
+  averages: [{ money: 'total', least: 300, most: 6000 }],
   period: { kind: 'campaign', text: '两节', from: '2021-01-01', to: '2021-02-28' },
   required: ['a', 'b', 'c'],
   optional: ['d'],
