@@ -12,8 +12,8 @@ const TEXT = /\.(?:html|css|js|json|xml)$/;
 
 /**
  * Takes place, time and device (EXIF, XMP, IPTC) out of every photograph in `assets`, upright as the
- * camera meant it, writes into those made by artificial intelligence that they are, and removes pictures that no page shows: the bundler leaves the originals and
- * those of withdrawn stories behind.
+ * camera meant it, writes into those made by artificial intelligence that they are, and removes
+ * pictures that no page shows: the bundler leaves the originals and those of withdrawn stories behind.
  * @param outDir folder of the finished site
  * @param assets folder in it that holds the pictures of the content
  */
@@ -21,9 +21,7 @@ export async function cleanPhotos(outDir: string, assets: string): Promise<void>
   const folder = join(outDir, assets);
   const pictures = (await readdir(folder).catch(() => [])).filter((name) => PICTURE.test(name));
   if (pictures.length === 0) return;
-  const texts = await textsOf(outDir);
-  const madeUp = namesIn(texts.flatMap((text) => text.match(AI_PICTURE) ?? []));
-  const shown = await namesIn(outDir);
+  const { shown, madeUp } = await namesIn(outDir);
   for (const name of pictures) {
     const file = join(folder, name);
     if (!shown.has(name)) {
@@ -45,26 +43,18 @@ export async function cleanPhotos(outDir: string, assets: string): Promise<void>
 /** A picture whose words say what it is: pages show none of artificial intelligence without them. */
 const AI_PICTURE = new RegExp(`<img\\b[^>]*\\balt="[^"]*${AI_LABEL}[^>]*>`, 'g');
 
-/** Names of the files that tags show, of every size. */
-const namesIn = (tags: readonly string[]) =>
-  new Set(
-    tags.flatMap((tag) =>
-      [...tag.matchAll(/([^/\s"]+\.(?:jpe?g|png|webp))/gi)].map(([name]) => name),
-    ),
-  );
-
-async function textsOf(outDir: string): Promise<string[]> {
-  const names = await readdir(outDir, { recursive: true });
-  return Promise.all(
-    names.filter((name) => TEXT.test(name)).map((name) => readFile(join(outDir, name), 'utf8')),
-  );
-/** Every name of a picture that a text of the site says; one text at a time, as there are thousands. */
-async function namesIn(outDir: string): Promise<Set<string>> {
-  const names = new Set<string>();
+/** The names of pictures that the texts of the site say; one text at a time, as there are thousands. */
+async function namesIn(outDir: string): Promise<{ shown: Set<string>; madeUp: Set<string> }> {
+  const shown = new Set<string>();
+  const madeUp = new Set<string>();
   for (const file of await readdir(outDir, { recursive: true })) {
     if (!TEXT.test(file)) continue;
     const text = await readFile(join(outDir, file), 'utf8');
-    for (const [name] of text.matchAll(NAME)) names.add(name);
+    for (const [name] of text.matchAll(NAME)) shown.add(name);
+    for (const [tag] of text.matchAll(AI_PICTURE)) {
+      // Of every size.
+      for (const [name] of tag.matchAll(NAME)) madeUp.add(name);
+    }
   }
-  return names;
+  return { shown, madeUp };
 }

@@ -103,22 +103,15 @@ async function measure(): Promise<void> {
   if (status !== 0) throw new Error('the forms could not be filled in');
   const { desk, form } = await deskOfMany();
   const files = form.units.map(({ name }) => fileOf(name));
+  const out = section('读入统计表');
+  out.row('张数', '秒', '留在内存里（MB）', '每张（KB）', '内存峰值（MB）');
   const before = await kept();
-  console.log(`reports: ${before.toFixed(1)} MB kept, peak ${peak()} MB before the first file`);
+  out.row(0, '', before.toFixed(1), '', peak());
   for (const count of STEPS) {
     const taken = await takeIn(files.slice(0, count), desk);
-    console.log(
-      `reports: ${count} files ${taken.seconds.toFixed(1)} s, ${taken.kept.toFixed(1)} MB kept (${(((taken.kept - before) / count) * 1024).toFixed(1)} KB a file), peak ${peak()} MB`,
-    );
+    const each = ((taken.kept - before) / count) * 1024;
+    out.row(count, taken.seconds.toFixed(1), taken.kept.toFixed(1), each.toFixed(1), peak());
   }
-  const before = peak();
-  const hundred = await seconds(files.slice(0, 100), desk);
-  const afterHundred = peak();
-  const all = await seconds(files, desk);
-  const out = section('读入统计表');
-  out.say(
-    `${FILES}张表${all.toFixed(1)}秒，是100张的${(all / hundred).toFixed(1)}倍；内存峰值：之前${before} MB，100张之后${afterHundred} MB，${FILES}张之后${peak()} MB。`,
-  );
   out.keep();
 }
 

@@ -7,7 +7,9 @@ const without = (more: Parameters<typeof problems>[1] = {}) =>
   problems('withdrawal-contact', { 'site.json': [HOTLINE, ''], ...more });
 
 test('a story about a person and nobody to ask', () => {
-  expect(without()).toMatchInlineSnapshot(`"site.json:6:14: 有1篇故事写到了人，网站上却没有撤稿的联系方式：在 contact 里写上办公室的 telephone 或 email，或者在 hotlines 里写上12351 [withdrawal-contact]"`);
+  expect(without()).toMatchInlineSnapshot(
+    `"site.json:6:14: 有1篇故事写到了人，网站上却没有撤稿的联系方式：在 contact 里写上办公室的 telephone 或 email，或者在 hotlines 里写上12351 [withdrawal-contact]"`,
+  );
 });
 
 test('the hotline of the unions, or a story without persons', () => {
