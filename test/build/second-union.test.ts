@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CACHE } from '../../scripts/lib/folders.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../src/channels/chromium.ts';
 import { policiesOf } from '../../src/release/server/policies.ts';
+import { audit, loadAxe } from '../browser/axe.ts';
 import { SHIDU, threeSites, type Sites } from './three-sites.ts';
 
 /** Places, offices, numbers and words of the first union and of its campaign. */
@@ -197,6 +198,17 @@ test('search asks the members only when told to, and goes on without one that is
     await group('石渡县总工会').locator('li').first().waitFor();
     expect(await links('石渡县总工会')).toEqual([`${sites.origins.shidu}${SHIDU.path}`]);
     expect(refused).toEqual([]);
+
+    const found: string[] = [];
+    for (const path of [undefined, '/members/']) {
+      if (path) await page.goto(`${sites.origins.portal}${path}`);
+      await loadAxe(page);
+      found.push(...(await audit(page)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await audit(page, 'colours')));
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    expect(found).toEqual([]);
   } finally {
     await browser.close();
   }
