@@ -6,6 +6,7 @@ import {
   answersPath,
   CARD_COLLECTIONS,
   documentPath,
+  MEMBERS_PATH,
   pagePath,
   sharePath,
   TOOL_SLUGS,
@@ -37,6 +38,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
   const documents = [...ids.documents.keys()].map((slug) => documentPath(slug));
+  const site = files.find(({ kind }) => kind === 'site')?.raw;
   const tools = TOOL_SLUGS.map((slug) => toolPath({ slug }));
   return new Set([
     ...fixedPages(),
@@ -45,18 +47,23 @@ export function addresses({ root, files, ids }: Context): Set<string> {
     ...answers,
     ...documents,
     ...tools,
+    ...(listAt(site, ['members']).length > 0 ? [MEMBERS_PATH] : []),
   ]);
 }
 
 /** Pages that are there whatever the content is, read from their sources. */
 function fixedPages(): string[] {
-  return filesBelow(PAGES)
-    .filter((file) => !file.includes('['))
-    .map((file) =>
-      file.endsWith('.astro')
-        ? file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/')
-        : file.replace(/\.ts$/, ''),
-    );
+  return (
+    filesBelow(PAGES)
+      // The first page of a list has the address of the list.
+      .map((file) => file.replace(/\[\.\.\.page\](?=\.astro$)/, 'index'))
+      .filter((file) => !file.includes('['))
+      .map((file) =>
+        file.endsWith('.astro')
+          ? file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/')
+          : file.replace(/\.ts$/, ''),
+      )
+  );
 }
 
 function filesBelow(folder: string): string[] {
