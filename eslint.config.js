@@ -9,7 +9,7 @@ const FLOORS = [
   ['schemas'],
   ['source', 'queries', 'styles', 'office', 'sheets'],
   ['components', 'layouts', 'authoring', 'cards', 'channels', 'checks', 'kept'],
-  ['integrations', 'drafts', 'release', 'import', 'collecting', 'points'],
+  ['integrations', 'drafts', 'release', 'import', 'collecting', 'points', 'members'],
   ['pages', 'desk'],
 ];
 

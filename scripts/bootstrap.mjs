@@ -19,6 +19,7 @@ const COMMANDS = {
   import: '导入 Word 文件',
   report: '收统计表',
   new: '新建一篇稿件，或者另一个工会的网站',
+  members: '取下级工会网站的新消息',
   sheets: '服务点导出成 Excel、读回来',
   check: '检查内容',
   release: '把网站放到网上',

@@ -57,6 +57,10 @@ export const collections = {
     loader: files('.', 'page-codes.json'),
     schema: KINDS['page-codes'].schema,
   }),
+  'member-news': defineCollection({
+    loader: files('.', 'member-news.json'),
+    schema: KINDS['member-news'].schema,
+  }),
   moved: defineCollection({ loader: files('.', 'moved.json'), schema: KINDS.moved.schema }),
   'service-points': defineCollection({
     loader: servicePointLoader(`./${contentFolder}/service-points`),

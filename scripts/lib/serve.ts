@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { SHARED } from '../../src/release/server/index.ts';
 
 /** The content policy itself stands in each page; frame-ancestors works as a header only. The share desk shows articles in a frame. */
 const HEADERS = {
@@ -36,6 +37,7 @@ export function siteHandler(folder: string): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
     if (isPage(folder, decode(path))) {
       response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
       return;

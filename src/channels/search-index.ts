@@ -36,8 +36,10 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const { outDir, aliases, places, kinds } = options;
   const pages = await readPages(outDir, aliases);
   const isNews = ({ kind }: PageText) => kinds[kind]?.news ?? false;
-  const help = pages.filter((page) => !isNews(page));
-  const news = pages.filter(isNews);
+  // A union that has only news: Pagefind opens no empty index, so they take the first place.
+  const onlyNews = pages.every(isNews);
+  const help = onlyNews ? pages : pages.filter((page) => !isNews(page));
+  const news = onlyNews ? [] : pages.filter(isNews);
   const folder = join(outDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   const version = createHash('sha256');

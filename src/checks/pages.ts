@@ -7,6 +7,7 @@ import {
   CARD_COLLECTIONS,
   documentPath,
   FIGURES_PATH,
+  MEMBERS_PATH,
   pagePath,
   sharePath,
   TOOL_SLUGS,
@@ -38,6 +39,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
       return [answersPath(id), answersMapPath(id), ...nodes.map((node) => answersPath(id, node))];
     });
   const documents = [...ids.documents.keys()].map((slug) => documentPath(slug));
+  const site = files.find(({ kind }) => kind === 'site')?.raw;
   const tools = TOOL_SLUGS.map((slug) => toolPath({ slug }));
   return new Set([
     ...(reported.length > 0 ? [FIGURES_PATH] : []),
@@ -47,6 +49,7 @@ export function addresses({ root, files, ids }: Context): Set<string> {
     ...answers,
     ...documents,
     ...tools,
+    ...(listAt(site, ['members']).length > 0 ? [MEMBERS_PATH] : []),
   ]);
 }
 

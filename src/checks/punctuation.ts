@@ -3,8 +3,8 @@ import type { SourceFile } from '../source/types.ts';
 import { atPlace, defineFileCheck, type Finding } from './base.ts';
 import { bodyTexts, fieldTexts, type Text } from './texts.ts';
 
-/** Documents whose words stay as they were issued. */
-const AS_ISSUED = new Set<SourceFile['kind']>(['notices', 'laws']);
+/** Documents whose words stay as they were issued, and news whose words are those of other unions. */
+const AS_ISSUED = new Set<SourceFile['kind']>(['notices', 'laws', 'member-news']);
 
 export const punctuation = defineFileCheck({
   id: 'punctuation',

@@ -5,8 +5,8 @@ import type { Position, SourceFile } from '../source/types.ts';
 
 /** What others said, and what readers type into the search box. */
 const NOT_OURS = new Set<PropertyKey>(['quote', 'aliases', 'exceptions']);
-/** Documents whose words stay as they were issued. */
-const AS_ISSUED = new Set<SourceFile['kind']>(['notices', 'laws']);
+/** Documents whose words stay as they were issued, and news whose words are those of other unions. */
+const AS_ISSUED = new Set<SourceFile['kind']>(['notices', 'laws', 'member-news']);
 
 export interface Piece {
   text: string;

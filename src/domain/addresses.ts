@@ -60,6 +60,9 @@ export const TOOL_SLUGS = [
 ] as const;
 export type ToolSlug = (typeof TOOL_SLUGS)[number];
 
+/** News of other unions' sites; only a site that names some has the page. */
+export const MEMBERS_PATH = '/members/';
+
 /** The page of a calculator: `/tools/overtime/`. */
 export function toolPath({ slug }: { slug: ToolSlug }): string {
   return `/tools/${slug}/`;

@@ -1,9 +1,12 @@
 /** The columns of the site: address, name and what their pages say of themselves. */
 import { COLLECTION_NAMES } from '../schemas/vocabulary.ts';
-import type { Crumb } from '../domain/addresses.ts';
+import { MEMBERS_PATH, type Crumb } from '../domain/addresses.ts';
 import type { ColumnMeta } from './meta.ts';
 
 export const HOME: Crumb = { name: '首页', path: '/' };
+
+/** The page with the news of the unions below; only portals have it. */
+export const MEMBERS: Crumb = { name: '各地工会消息', path: MEMBERS_PATH };
 
 export const COLUMNS = {
   'legal-aid': {

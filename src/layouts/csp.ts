@@ -12,11 +12,16 @@ const POLICY = {
   ...(import.meta.env.DEV && { 'style-src': ["'self'", "'unsafe-inline'"] }),
 };
 
-/** @param wasm allows WebAssembly, which the search needs; no other page may have it */
-export function contentSecurityPolicy(wasm: boolean): string {
-  const policy = wasm
-    ? { ...POLICY, 'script-src': [...POLICY['script-src'], "'wasm-unsafe-eval'"] }
-    : POLICY;
+/**
+ * @param wasm allows WebAssembly, which the search needs; no other page may have it
+ * @param connect origins that scripts may read besides our own; nothing from there may run
+ */
+export function contentSecurityPolicy(wasm: boolean, connect: readonly string[] = []): string {
+  const policy = {
+    ...POLICY,
+    ...(wasm && { 'script-src': [...POLICY['script-src'], "'wasm-unsafe-eval'"] }),
+    ...(connect.length > 0 && { 'connect-src': ["'self'", ...connect] }),
+  };
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join(';');

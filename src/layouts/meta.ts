@@ -44,6 +44,8 @@ export interface PageMeta {
   hidden?: boolean | undefined;
   /** The page runs WebAssembly. */
   wasm?: boolean | undefined;
+  /** Other sites that scripts of the page may read. */
+  connect?: readonly string[] | undefined;
   /** Column for the site's own search; pages without one are not found. */
   searchKind?: string | undefined;
 }

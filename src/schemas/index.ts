@@ -7,6 +7,7 @@ import { law } from './law.ts';
 import { lawChanges } from './law-changes.ts';
 import { localFigures } from './local-figures.ts';
 import { notice } from './notice.ts';
+import { memberNews } from './member-news.ts';
 import { moved } from './moved.ts';
 import { pageCodes } from './page-codes.ts';
 import { release } from './release.ts';
@@ -42,6 +43,7 @@ export const KINDS = {
   'wechat-pictures': { folder: '.', extension: 'json', schema: wechatPictures },
   reviews: { folder: '.', extension: 'json', schema: reviews },
   'page-codes': { folder: '.', extension: 'json', schema: pageCodes },
+  'member-news': { folder: '.', extension: 'json', schema: memberNews },
   moved: { folder: '.', extension: 'json', schema: moved },
   release: { folder: '.', extension: 'json', schema: release },
 } as const satisfies Record<

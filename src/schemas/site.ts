@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memberUrl } from './member-news.ts';
 import { date, line, named, reference, telephone } from './fields.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, '颜色要写成“#a4161a”这样');
@@ -91,6 +92,24 @@ export const site = z.strictObject({
       )
       .min(1),
     '区县',
+  ),
+  /** Sites of unions below this one, whose news and search this site takes in. */
+  members: named(
+    z
+      .array(
+        z.strictObject({
+          name: named(line(20), '名称', '例如“云屏区总工会”'),
+          url: named(memberUrl, '网址', 'https开头，末尾不加斜杠'),
+        }),
+      )
+      .max(60)
+      .refine(
+        (members) => new Set(members.map(({ url }) => url)).size === members.length,
+        '同一个网址写了两次，删去一个',
+      )
+      .default([]),
+    '下级工会的网站',
+    '首页会列出它们的新消息，搜索也能搜到它们；没有就不填',
   ),
   checkedOn: named(date, '核对日期'),
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import type { ServicePointFile } from '../schemas/service-point.ts';
@@ -10,7 +11,9 @@ export function servicePointLoader(folder: string): Loader {
       const base = new URL(`${folder}/`, config.root);
       const load = async () => {
         store.clear();
-        for (const name of (await readdir(base)).filter((file) => file.endsWith('.json')).sort()) {
+        // A union that has only just begun has no points yet, and no folder for them.
+        const names = existsSync(base) ? await readdir(base) : [];
+        for (const name of names.filter((file) => file.endsWith('.json')).sort()) {
           const file = JSON.parse(await readFile(new URL(name, base), 'utf8')) as ServicePointFile;
           for (const point of file.points) {
             const data = await parseData({

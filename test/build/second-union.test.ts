@@ -1,10 +1,17 @@
-/** Another union, another province, another campaign: nothing of the first one is left in its site. */
+/**
+ * Other unions, other places, other campaigns: nothing of the first one is left in their sites, and
+ * the site of a city takes in what its counties' sites have.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CACHE } from '../../scripts/lib/folders.ts';
-import { buildIn } from '../../scripts/lib/reproducible.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../src/channels/chromium.ts';
+import { policiesOf } from '../../src/release/server/policies.ts';
+import { audit, loadAxe } from '../browser/axe.ts';
+import { SHIDU, threeSites, type Sites } from './three-sites.ts';
 
 /** Places, offices, numbers and words of the first union and of its campaign. */
 const FIRST_UNION = [
@@ -27,15 +34,33 @@ const FIRST_UNION = [
   ...['权益保障部', '暖讯'],
 ];
 const TEXT = /\.(?:html|js|css|json|xml|txt|svg|webmanifest|ics|csv)$/;
+/** What laws speak of on pages that cite them: holidays, days since which they are in force. */
+const OF_LAWS = ['春节', '2020年', '2021年1月'];
+const CITING = /^new \/(?:tools|documents)\//;
 /** What offices are told to write, by example: 只知道年份的写“2021年”. */
 const HANDBOOK = '/share/handbook/';
 
 const copy = mkdtempSync(join(CACHE, 'second-union-'));
-const texts = new Map<string, string>();
+let sites: Sites;
+let texts = new Map<string, string>();
 let names: string[] = [];
+/** The site that `npm run new -- site` began. */
+let county = new Map<string, string>();
 
 beforeAll(async () => {
-  const site = await buildIn(join(copy, 'project'), 'test/fixtures/second-union');
+  sites = await threeSites(copy);
+  ({ texts, names } = await filesOf(sites.portal));
+  ({ texts: county } = await filesOf(sites.county));
+}, 240_000);
+
+afterAll(() => {
+  sites?.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+async function filesOf(site: string) {
+  const texts = new Map<string, string>();
+  const names: string[] = [];
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
@@ -43,10 +68,8 @@ beforeAll(async () => {
     names.push(name);
     if (TEXT.test(name)) texts.set(name, await readFile(path, 'utf8'));
   }
-  names = names.sort();
-}, 240_000);
-
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+  return { texts, names: names.sort() };
+}
 
 test('its pages, notices, campaign and service point are there', () => {
   expect(texts.get('/index.html')).toContain('清凉送一线，安全记心间');
@@ -75,8 +98,9 @@ test('its colours are its own', () => {
 
 describe('nothing is left of', () => {
   test.each(FIRST_UNION)('%s', (word) => {
-    const found = [...texts]
-      .filter(([name]) => !name.startsWith(HANDBOOK))
+    const found = [...texts, ...[...county].map(([name, text]) => [`new ${name}`, text] as const)]
+      .filter(([name]) => !name.includes(HANDBOOK))
+      .filter(([name]) => !(CITING.test(name) && OF_LAWS.includes(word)))
       .filter(([, text]) => text.toLowerCase().includes(word.toLowerCase()))
       .map(([name]) => name);
     expect(found).toEqual([]);
@@ -92,4 +116,100 @@ test('every link within the site opens', () => {
     )
     .filter(({ to }) => !there.has(to) && !there.has(`${to}index.html`));
   expect(broken).toEqual([]);
+});
+
+test('a new site has its notice, and with the laws calculators and documents', () => {
+  expect(county.get('/index.html')).toContain('圆梦金秋，助学成才');
+  expect(county.get('/notices/2026-7/index.html')).toContain('示例');
+  for (const page of ['/tools/overtime/', '/documents/arbitration-application/']) {
+    expect([...county.keys()]).toContain(`${page}index.html`);
+  }
+});
+
+describe('news of the counties', () => {
+  test('stand on the home page and on a page of their own, newest first, with source and date', () => {
+    for (const page of ['/index.html', '/members/index.html']) {
+      const rows = [
+        ...texts.get(page)!.matchAll(/href="(http:[^"]*)" rel="external noopener"[^]*?<\/a>/g),
+      ]
+        .filter(([row]) => row.includes('<time'))
+        .map(([row, url]) => ({ url, row }));
+      expect(rows.map(({ url }) => url)).toEqual([
+        `${sites.origins.county}/notices/2026-7/`,
+        `${sites.origins.shidu}${SHIDU.path}`,
+      ]);
+      expect(rows[1]!.row).toContain('石渡县总工会网站');
+      expect(rows[1]!.row).toContain('2026年7月1日');
+    }
+  });
+
+  test('a site that is down is named, and keeps nobody from building', () => {
+    expect(sites.told).toContain('提醒：望川县总工会的网站没有取到，它的 /feed.json 打不开（503）');
+    expect(sites.told).toContain('石渡县总工会：1条。');
+  });
+});
+
+test('only the search page may read the members’ sites, and nothing from there runs', () => {
+  const pages = new Map([...texts].filter(([name]) => name.endsWith('.html')));
+  const { usual, others } = policiesOf(pages);
+  const { county, shidu, down } = sites.origins;
+  const search = others.get('/search/index.html')!;
+  expect(search).toContain(`;connect-src 'self' ${county} ${shidu} ${down}`);
+  expect(search).toContain(`;script-src 'self' 'wasm-unsafe-eval';`);
+  const elsewhere = [usual, ...others.values()].filter((policy) => policy !== search);
+  expect(elsewhere.filter((policy) => policy.includes('127.0.0.1'))).toEqual([]);
+});
+
+test('search asks the members only when told to, and goes on without one that is down', async () => {
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: CHROMIUM_FLAGS,
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.clock.install();
+    const asked: string[] = [];
+    const refused: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    page.on('console', (message) => {
+      if (/Content Security Policy|CORS/.test(message.text())) refused.push(message.text());
+    });
+    await page.goto(`${sites.origins.portal}/search/?q=${encodeURIComponent('通知')}`);
+    await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
+    expect(new Set(asked)).toEqual(new Set([sites.origins.portal]));
+
+    const members = page.locator('#search-members');
+    await members.getByRole('button', { name: '也搜各地工会的网站' }).click();
+    const group = (name: string) => members.locator('section', { hasText: name });
+    const links = (name: string) =>
+      group(name)
+        .locator('li a')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    await group('云屏区总工会').locator('li').first().waitFor();
+    expect(await links('云屏区总工会')).toContain(`${sites.origins.county}/notices/2026-7/`);
+    await group('望川县总工会').getByText('正在找…').waitFor();
+    await page.clock.fastForward(8_000);
+    await group('望川县总工会').getByText('望川县总工会的网站暂时搜不到。').waitFor();
+
+    await page.locator('#search-input').fill('歇脚点');
+    await page.clock.fastForward(100);
+    await members.getByRole('button').click();
+    await group('石渡县总工会').locator('li').first().waitFor();
+    expect(await links('石渡县总工会')).toEqual([`${sites.origins.shidu}${SHIDU.path}`]);
+    expect(refused).toEqual([]);
+
+    const found: string[] = [];
+    for (const path of [undefined, '/members/']) {
+      if (path) await page.goto(`${sites.origins.portal}${path}`);
+      await loadAxe(page);
+      found.push(...(await audit(page)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await audit(page, 'colours')));
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    expect(found).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });

@@ -11,6 +11,8 @@ const results = document.querySelector<HTMLElement>('#search-results')!;
 const more = document.querySelector<HTMLButtonElement>('#search-more')!;
 const news = document.querySelector<HTMLButtonElement>('#search-news')!;
 const help = document.querySelector<HTMLElement>('#search-help')!;
+/** Other unions' sites; only portals have it. */
+const members = document.querySelector<HTMLElement>('#search-members');
 
 /** Time between the last key and the search, in milliseconds. */
 const PAUSE = 40;
@@ -105,6 +107,7 @@ function clear(message: string): void {
   status.textContent = message;
   more.hidden = true;
   news.hidden = true;
+  offerMembers(false);
   help.hidden = false;
   results.dataset['searchState'] = 'done';
 }
@@ -118,8 +121,22 @@ function show(wanted: Wish, { respelled, coverage, total, news: hasNews }: Answe
   if (respelled !== undefined) status.append(asTypedLink(wanted));
   help.hidden = total > 0 && coverage >= LITTLE;
   news.hidden = hasNews || wanted.kind !== '';
+  offerMembers(true);
   showMore();
   results.dataset['searchState'] = 'done';
+}
+
+/** Asks anew for every query: other sites are read only when the reader wants it. */
+function offerMembers(isOffered: boolean): void {
+  if (!members) return;
+  members.hidden = !isOffered;
+  members.querySelector('button')!.hidden = false;
+  members.querySelector('div')!.replaceChildren();
+}
+
+async function askMembers(section: HTMLElement): Promise<void> {
+  const { searchMembers } = await import('./members.ts');
+  await searchMembers(section, place, { ...wish(), kind: '', news: true });
 }
 
 function asTypedLink(wanted: Wish): HTMLAnchorElement {
@@ -180,6 +197,7 @@ form.addEventListener('submit', (event) => {
   void openOrRun();
 });
 more.addEventListener('click', () => void addRows());
+members?.querySelector('button')?.addEventListener('click', () => void askMembers(members));
 news.addEventListener('click', () => void run({ ...wish(), news: true }));
 
 if (typeof WebAssembly === 'object') {

@@ -8,7 +8,10 @@ export interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
   mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  search(
+    term: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

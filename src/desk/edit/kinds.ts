@@ -63,6 +63,10 @@ export const EDITED = {
     leftOut:
       '服务器的地址由管服务器的人写在 content/release.json 里，写错了网站上不去，不在这里改。',
   },
+  'member-news': {
+    name: '下级工会网站的消息',
+    leftOut: '由 npm run members 从各工会的网站取来，不手改。哪些网站，写在 site.json 里。',
+  },
   moved: {
     name: '搬了家的网址',
     leftOut: '发布时会说哪个网址要断，把它给的那一行粘贴到 content/moved.json。',

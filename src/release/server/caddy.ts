@@ -1,7 +1,7 @@
 /** Settings for Caddy 2, which gets its certificate by itself. */
 import { addressOfFile } from '../../domain/addresses.ts';
 import { HASHED, SIGNAL } from '../../domain/release/manifest.ts';
-import { HEADERS, HSTS, KEEPING, type Serving } from './index.ts';
+import { HEADERS, HSTS, KEEPING, SHARED, type Serving } from './index.ts';
 import { bothForms, pattern } from './nginx.ts';
 import type { Policies } from './policies.ts';
 
@@ -27,6 +27,9 @@ ${rows(keeping)}		default ${quoted(KEEPING.other)}
 	map {path} {moved} {
 ${rows(moved.flatMap(bothForms))}		default ""
 	}
+	# 别的工会的网站也能搜到这里：搜索索引谁都可以读。
+	@shared path_regexp ${SHARED.source.replaceAll('\\/', '/')}
+	header @shared Access-Control-Allow-Origin *
 	map {query} {asked} {
 		"~(.+)" "?\${1}"
 		default ""

@@ -29,6 +29,9 @@ export const HEADERS = {
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
 } as const;
 
+/** What the search of other unions' sites may read: words that everybody may have anyway. */
+export const SHARED = /^\/pagefind\//;
+
 /** A year; browsers then ask for the site encrypted only. */
 export const HSTS = 'max-age=31536000';
 

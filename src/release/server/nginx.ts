@@ -1,6 +1,6 @@
 /** Settings for nginx 1.18 and later. */
 import { HASHED, SIGNAL } from '../../domain/release/manifest.ts';
-import { HEADERS, HSTS, KEEPING, type Serving } from './index.ts';
+import { HEADERS, HSTS, KEEPING, SHARED, type Serving } from './index.ts';
 import type { Policies } from './policies.ts';
 
 /** Where the server listens and what proves who it is. */
@@ -74,6 +74,12 @@ map $status $nuanxun_cache {
     ~^[45] "no-store";
 }
 
+# 别的工会的网站也能搜到这里：搜索索引谁都可以读。
+map $uri $nuanxun_shared {
+    default "";
+    ${quoted(pattern(SHARED))} "*";
+}
+
 map $https $nuanxun_hsts {
     default "";
     on ${quoted(HSTS)};
@@ -115,6 +121,7 @@ gzip_vary on;
 add_header Content-Security-Policy $nuanxun_policy always;
 add_header Cache-Control $nuanxun_cache always;
 add_header Strict-Transport-Security $nuanxun_hsts always;
+add_header Access-Control-Allow-Origin $nuanxun_shared always;
 ${headers.join('')}`;
 }
 

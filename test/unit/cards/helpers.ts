@@ -29,6 +29,7 @@ export const SITE: Site = {
   campaign: 'test',
   hotlines: [{ number: '12351', name: '职工服务热线', about: '找工会' }],
   districts: [{ adcode: '340300', name: '蚌埠市', box: [116, 32, 118, 34] }],
+  members: [],
   checkedOn: '2026-11-23',
 };
 

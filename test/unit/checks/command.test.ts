@@ -29,7 +29,7 @@ describe('0: clean', () => {
     const { status, stdout } = check('--content', GOOD);
     // Nobody reads the words in pictures: the report says so, once.
     expect(stdout.match(/图片里的字检查看不到/g)).toHaveLength(1);
-    expect(stdout.trim().split('\n').at(-1)).toBe('检查了 19 个文件，没有发现问题。');
+    expect(stdout.trim().split('\n').at(-1)).toBe('检查了 20 个文件，没有发现问题。');
     expect(status).toBe(0);
   });
 
@@ -44,7 +44,7 @@ describe('1: errors', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('第 8 行第 7 列');
     expect(stdout.trim().split('\n').at(-1)).toBe(
-      '检查了 19 个文件：1 处错误，0 处提醒。改好错误才能发布。',
+      '检查了 20 个文件：1 处错误，0 处提醒。改好错误才能发布。',
     );
   });
 
@@ -58,7 +58,7 @@ describe('1: errors', () => {
     const { status, stdout } = check('--content', bad, '--format', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      files: 19,
+      files: 20,
       errors: 1,
       problems: [{ line: 8, column: 7, rule: 'schema', fix: 'visit' }],
     });

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveWithCaddy } from './caddy.ts';
 import { lacking } from './places.ts';
-import { ask, POLICY, SEARCH, writeServedSite } from './serving.ts';
+import { ask, POLICY, SEARCH, sharedWith, writeServedSite } from './serving.ts';
 
 const missing = lacking('caddy');
 
@@ -35,6 +35,11 @@ describe.skipIf(missing.length > 0)(
       expect(status).toBe(308);
       expect(headers.location).toMatch(/^https:\/\/localhost(?::\d+)?\/about\/\?from=wechat$/);
       expect(headers['strict-transport-security']).toBeUndefined();
+    });
+
+    test('other sites may read the search index and nothing else', async () => {
+      expect(await sharedWith(`${server.https}/pagefind/words.json`)).toBe('*');
+      expect(await sharedWith(`${server.https}/a/`)).toBeUndefined();
     });
 
     test('a page with all its headers', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrotli, serveWithNginx } from './nginx.ts';
-import { ask, POLICY, SEARCH, writeServedSite } from './serving.ts';
+import { ask, POLICY, SEARCH, sharedWith, writeServedSite } from './serving.ts';
 
 const missing = ['nginx', 'openssl'].filter((tool) => spawnSync('which', [tool]).status !== 0);
 
@@ -39,6 +39,11 @@ describe.skipIf(missing.length > 0)(`nginx${lacking}`, () => {
     const { status, headers } = await ask(`${server.http}/about/?from=wechat`);
     expect([status, headers.location]).toEqual([301, `${server.https}/about/?from=wechat`]);
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  test('other sites may read the search index and nothing else', async () => {
+    expect(await sharedWith(`${server.https}/pagefind/words.json`)).toBe('*');
+    expect(await sharedWith(`${server.https}/a/`)).toBeUndefined();
   });
 
   test('a page with all its headers', async () => {

@@ -23,8 +23,15 @@ export function writeServedSite(site: string): void {
   page('/a', POLICY);
   page('/b', POLICY);
   page('/search', SEARCH);
+  mkdirSync(join(site, 'pagefind'));
+  writeFileSync(join(site, 'pagefind/words.json'), '{}');
   mkdirSync(join(site, 'calendar'));
   writeFileSync(join(site, 'calendar/days.ics'), 'BEGIN:VCALENDAR');
+}
+
+/** Who else may read an address from a page of theirs. */
+export async function sharedWith(url: string): Promise<string | undefined> {
+  return (await ask(url)).headers['access-control-allow-origin'];
 }
 
 /** Puts a finished site into `home` as the release that is online. */

@@ -23,6 +23,7 @@ test('an unknown command is answered with those that exist', () => {
       npm run import  导入 Word 文件
       npm run report  收统计表
       npm run new  新建一篇稿件，或者另一个工会的网站
+      npm run members  取下级工会网站的新消息
       npm run sheets  服务点导出成 Excel、读回来
       npm run check  检查内容
       npm run release  把网站放到网上
