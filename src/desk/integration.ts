@@ -1,4 +1,4 @@
-import { resolve, relative } from 'node:path';
+import { join, resolve, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Server } from 'node:http';
 import { standFirst } from './server/handler.ts';
@@ -27,6 +27,8 @@ export function desk(options: DeskOptions): AstroIntegration {
         updateConfig({
           vite: {
             logLevel: 'silent',
+            // Two desks, each with its own content, would clear what the other serves.
+            cacheDir: join(options.root, '.cache/desk/vite', nameOf(options.contentDir)),
             server: {
               // What is wrong is said in Chinese on the page itself.
               hmr: { overlay: false },
@@ -52,6 +54,8 @@ export function desk(options: DeskOptions): AstroIntegration {
     },
   };
 }
+
+const nameOf = (contentDir: string) => contentDir.replaceAll(/[^\w-]/g, '_');
 
 /** Folders whose changes concern no page: finished sites, caches, what is not ready. */
 function isIdle({ root, contentDir }: DeskOptions, file: string): boolean {
