@@ -57,7 +57,7 @@ export function pageTrail(page: PageOfList): Crumb[] {
   return name === undefined ? [] : [{ name, path: listPath(page.base, page.current) }];
 }
 
-/** The name of a list, told apart from its other pages: 事迹（第2页）. */
+/** The name of a list, told apart from its other pages: 先进事迹（第2页）. */
 export function withPage(name: string, page: PageOfList): string {
   const own = pageName(page);
   return own === undefined ? name : `${name}（${own}）`;

@@ -110,7 +110,7 @@ describe('the list of stories', () => {
     expect(first).toContain('<link rel="next" href="/stories/2/">');
     expect(first).not.toContain('rel="prev"');
     expect(second).toContain('<link rel="prev" href="/stories/">');
-    expect(second).toMatch(/<title>事迹（第2页）_/);
+    expect(second).toMatch(/<title>先进事迹（第2页）_/);
     expect(second).toMatch(/<link rel="canonical" href="[^"]+\/stories\/2\/">/);
     expect(before.get('/sitemap-0.xml')).toContain('/stories/2/</loc>');
   });
