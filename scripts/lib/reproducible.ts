@@ -77,15 +77,17 @@ async function changeStory(folder: string): Promise<boolean> {
  * Builds a copy of the project; what is there from a build before is used.
  *
  * @param folder that `buildIn` made
+ * @param hear is told what the build said
  * @returns the folder of the finished site
  */
-export function runBuild(folder: string): string {
+export function runBuild(folder: string, hear?: (said: string) => void): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'scripts/build.ts')],
     { cwd: folder, encoding: 'utf8', env: plainEnvironment() },
   );
   if (status !== 0) throw new CommandFailed(`网站没有生成：\n${stdout}${stderr}`);
+  hear?.(stdout);
   return join(folder, 'dist');
 }
 

@@ -325,7 +325,7 @@ export const MEASURES: readonly Measure[] = [
   {
     clause: '7.3.3',
     what: 'font of （一）, for 楷体',
-    expected: 'NotoSerifSC-SemiBold',
+    expected: 'LXGWWenKai-Regular',
     values: (document) => heading(/^（[一二三四五]）/)(document).map(({ font }) => font),
   },
   {
