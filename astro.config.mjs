@@ -16,8 +16,8 @@ import { photos } from './src/integrations/photos.ts';
 import { reading } from './src/integrations/reading.ts';
 import { search } from './src/integrations/search.ts';
 import { templates } from './src/integrations/templates.ts';
+import { source } from './src/integrations/source.ts';
 import { theme } from './src/integrations/theme.ts';
-import { wechat } from './src/integrations/wechat.ts';
 import { contentFolder } from './src/source/folder.ts';
 import { movedPaths } from './src/source/moved.ts';
 import { withdrawnPaths } from './src/source/withdrawn.ts';
@@ -42,6 +42,9 @@ function schemasPrint() {
   return print.digest('hex').slice(0, 8);
 }
 
+/** Bytes of texts that are loaded together. */
+const LARGEST_BUNDLE = 2_000_000;
+
 export default defineConfig({
   site: site.origin.url,
   // Built aside; scripts/build.ts puts it in the place of dist/ when everything has succeeded.
@@ -52,7 +55,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { assets: '_assets', inlineStylesheets: 'never' },
+  // Some pages at once: one is being written while the next is made.
+  build: { assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions) },
   // Every script is a file of its own: the CSP in src/layouts/csp.ts allows nothing inline.
   vite: {
@@ -62,7 +66,17 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_assets/[hash].js' } } } },
       prerender: {
-        build: { rolldownOptions: { output: { assetFileNames: '_assets/[hash][extname]' } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: '_assets/[hash][extname]',
+              // A file of a bundle for every text would take longer to load than the text to render.
+              codeSplitting: {
+                groups: [{ name: 'texts', test: /\.mdx(?:\?|$)/, maxSize: LARGEST_BUNDLE }],
+              },
+            },
+          },
+        },
       },
     },
     logLevel: 'error',
@@ -70,12 +84,12 @@ export default defineConfig({
   integrations: [
     contentGate(),
     kept(),
+    source(),
     theme(site),
     mdx(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     photos(),
     cards(),
-    wechat(),
     noticePdf(),
     paper(),
     templates(),

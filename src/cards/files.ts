@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, rmSync } from 'node:fs';
+import { randomUUID, type Hash } from 'node:crypto';
+import { copyFileSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Writes a file that others see whole or not at all. */
@@ -20,6 +20,13 @@ export function sumOf(data: Uint8Array): string {
 /** Writes a file whose name tells the sum of what is in it: `<stem>-1a2b3c4d.png`. */
 export function writeSummed(stem: string, extension: string, data: Uint8Array): Promise<void> {
   return writeWhole(`${stem}-${sumOf(data)}${extension}`, data);
+}
+
+/** Adds the program of a folder, with all below it. */
+export function hashFolder(hash: Hash, folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.ts')) hash.update(readFileSync(join(folder, file)));
+  }
 }
 
 /**

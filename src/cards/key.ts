@@ -1,8 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Site } from '../schemas/site.ts';
 import type { Card } from './drawing/draw.ts';
+import { hashFolder } from './files.ts';
 import { FONT_NAMES, fontVersion } from './fonts/files.ts';
 import { packageVersion } from './fonts/packages.ts';
 
@@ -33,10 +33,4 @@ export function composingStamp(site: Site, stamp: string): string {
   hash.update(`${process.versions.icu}`);
   for (const room of ['.', '../domain']) hashFolder(hash, join(import.meta.dirname, room));
   return hash.digest('hex');
-}
-
-function hashFolder(hash: Hash, folder: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (file.endsWith('.ts')) hash.update(readFileSync(join(folder, file)));
-  }
 }

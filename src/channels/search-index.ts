@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import * as pagefind from 'pagefind';
 import { openDictionary, type DictionaryFile } from '../domain/search/dictionary.ts';
 import { writeBundle } from './search/bundle.ts';
 import { dictionaryFile } from './search/dictionary-file.ts';
-import { pageText, type PageText } from './search/page-text.ts';
+import { openCounted } from './search/counted-before.ts';
+import { countPage, type Counted } from './search/counts.ts';
+import { mayBeFound, pageText } from './search/page-text.ts';
 import { readingData } from './search/reading-data.ts';
 import { indexedPages, type KindOfPage } from './search/tokens.ts';
 
@@ -19,6 +22,8 @@ export interface SearchIndexOptions {
   places: readonly string[];
   /** What is special, by kind of page as readers see it: 服务点. */
   kinds: Readonly<Record<string, KindOfPage>>;
+  /** File that remembers what was counted, for the next time. */
+  memory?: string;
 }
 
 export interface SearchIndex {
@@ -28,14 +33,17 @@ export interface SearchIndex {
   version: string;
 }
 
+/** Systems let a program keep only some hundreds of files open, and pages are read whole. */
+const PAGES_AT_ONCE = 64;
+
 /**
  * Indexes every page with `data-pagefind-body`.
  * @throws when Pagefind reports an error
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
-  const { outDir, aliases, places, kinds } = options;
-  const pages = await readPages(outDir, aliases);
-  const isNews = ({ kind }: PageText) => kinds[kind]?.news ?? false;
+  const { outDir, places, kinds } = options;
+  const pages = await readPages(options);
+  const isNews = ({ page: { kind } }: Counted) => kinds[kind]?.news ?? false;
   // A union that has only news: Pagefind opens no empty index, so they take the first place.
   const onlyNews = pages.every(isNews);
   const help = onlyNews ? pages : pages.filter((page) => !isNews(page));
@@ -73,18 +81,26 @@ function dictionarySize(dictionary: DictionaryFile): number {
   return openDictionary(dictionary).codes.size;
 }
 
-async function readPages(
-  outDir: string,
-  aliases: ReadonlyMap<string, readonly string[]>,
-): Promise<PageText[]> {
+async function readPages({
+  outDir,
+  aliases,
+  kinds,
+  memory,
+}: SearchIndexOptions): Promise<Counted[]> {
+  const before = openCounted(memory, kinds);
   const files = (await readdir(outDir, { recursive: true })).filter((file) =>
     file.endsWith('.html'),
   );
-  const pages = await Promise.all(
-    files.sort().map(async (file) => {
-      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return pageText(url, await readFile(join(outDir, file), 'utf8'), aliases.get(url) ?? []);
-    }),
-  );
+  const pages = await pLimit(PAGES_AT_ONCE).map(files.sort(), async (file) => {
+    const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const html = await readFile(join(outDir, file), 'utf8');
+    if (!mayBeFound(html)) return undefined;
+    const called = aliases.get(url) ?? [];
+    return before.of(JSON.stringify([url, called, html]), () => {
+      const page = pageText(url, html, called);
+      return countPage(page, kinds[page.kind]);
+    });
+  });
+  await before.keep();
   return pages.filter((page) => page !== undefined);
 }

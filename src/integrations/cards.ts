@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderCards } from '../cards/index.ts';
-import { contentFolder } from '../source/folder.ts';
-import { readContent } from '../source/index.ts';
+import { siteContent } from './content.ts';
 import { isKept } from './kept-plan.ts';
 import { buildReport, progress } from './report.ts';
 
@@ -19,7 +18,7 @@ export function cards(): AstroIntegration {
         progress('正在画分享图…');
         const result = await renderCards({
           root,
-          content: await readContent(root, contentFolder),
+          content: await siteContent(root),
           outDir: fileURLToPath(dir),
           isThere: isKept,
           onProgress: ({ done, total }) => progress(`正在画分享图：${done}/${total}`),

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { linkOrCopy } from '../cards/files.ts';
 import { assetsIn, MustRebuild } from '../kept/index.ts';
 import { isKept, keptPlan } from './kept-plan.ts';
+import { hurry } from './reading.ts';
 import { buildReport } from './report.ts';
 
 /** How Astro asks for the text of an entry, with the styles that belong to it. */
@@ -33,8 +34,8 @@ export function kept(): AstroIntegration {
           render: async (request, options) => {
             const path = fileOf(decodeURI(new URL(request.url).pathname));
             if (!isKept(path)) {
-              if (path.endsWith('.html')) buildReport.made++;
-              return usual.render(request, options);
+              const made = await usual.render(request, options);
+              return path.endsWith('.html') ? finishPage(made) : made;
             }
             return new Response(await readFile(join(keptPlan()!.places.site, path)));
           },
@@ -50,6 +51,17 @@ export function kept(): AstroIntegration {
       },
     },
   };
+}
+
+/** What Astro makes of a page: in this version its answer, or its answer and what is known of it. */
+type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+async function finishPage(made: Made): Promise<Made> {
+  buildReport.made++;
+  const response = made instanceof Response ? made : made.response;
+  if (response.body === null) return made;
+  const finished = new Response(hurry(await response.text()), response);
+  return made instanceof Response ? finished : { ...made, response: finished };
 }
 
 /**

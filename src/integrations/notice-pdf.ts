@@ -6,8 +6,7 @@ import { annexFacts } from '../channels/notice-pdf/annexes.ts';
 import { writeDocuments } from '../channels/notice-pdf/index.ts';
 import { papersOf } from '../channels/notice-pdf/papers.ts';
 import { finishOffers } from '../components/document-file.ts';
-import { contentFolder } from '../source/folder.ts';
-import { readContent } from '../source/index.ts';
+import { siteContent } from './content.ts';
 import { progress } from './report.ts';
 
 /** Adds notices and sheets of figures as PDF files, and to their pages the links. */
@@ -22,7 +21,7 @@ export function noticePdf(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         progress('正在做PDF文件…');
         const outDir = fileURLToPath(dir);
-        const content = await readContent(root, contentFolder);
+        const content = await siteContent(root);
         const { files, trouble } = await writeDocuments({ root, content, outDir });
         if (trouble !== undefined) progress(trouble);
         for (const { offeredOn } of papersOf(content)) {

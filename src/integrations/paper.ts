@@ -3,18 +3,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeBundle } from '../cards/bundle.ts';
 import { renderPapers } from '../cards/print/index.ts';
-import { collectSubjects } from '../cards/subjects/index.ts';
-import { chatTextOf } from '../channels/texts/index.ts';
 import { fillFileSizes } from '../components/share/file-sizes.ts';
-import { bundlePath } from '../domain/addresses.ts';
-import { contentFolder } from '../source/folder.ts';
-import { readContent } from '../source/index.ts';
+import { siteContent } from './content.ts';
 import { isKept } from './kept-plan.ts';
 import { progress } from './report.ts';
 
-/** Adds to the finished share images what is made from them: sheets to print, bundles, sizes. */
+/** Adds to the finished share images what is made from them: sheets to print, sizes. */
 export function paper(): AstroIntegration {
   let root = '';
   return {
@@ -24,14 +19,10 @@ export function paper(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir }) => {
-        progress('正在做打印用的海报和图片包…');
+        progress('正在做打印用的海报…');
         const outDir = fileURLToPath(dir);
-        const content = await readContent(root, contentFolder);
+        const content = await siteContent(root);
         await renderPapers({ root, content, outDir });
-        for (const subject of await collectSubjects(content, root)) {
-          if (isKept(bundlePath(subject.collection, subject.id))) continue;
-          await writeBundle(subject, chatTextOf(content, subject), outDir);
-        }
         await fillSizes(join(outDir, 'share'), outDir);
       },
     },

@@ -1,9 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PLAYER } from '../components/reading/offer.ts';
-import { isKept } from './kept-plan.ts';
 
 const SOURCE = fileURLToPath(new URL('../components/reading/player.ts', import.meta.url));
 
@@ -18,12 +15,6 @@ export function reading(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [emitPlayer] } });
       },
-      'astro:build:done': async ({ dir }) => {
-        const outDir = fileURLToPath(dir);
-        for (const name of await readdir(outDir, { recursive: true })) {
-          if (name.endsWith('.html') && !isKept(name)) await hurry(join(outDir, name));
-        }
-      },
     },
   };
 }
@@ -32,9 +23,8 @@ export function reading(): AstroIntegration {
  * The script in the head of a page decides how large its text is: it runs as soon as it is there,
  * and nothing is painted before. Astro leaves no way to say so in the page itself.
  */
-async function hurry(file: string): Promise<void> {
-  const html = await readFile(file, 'utf8');
-  await writeFile(file, html.replace(LATE, '$1 async blocking="render" '));
+export function hurry(html: string): string {
+  return html.replace(LATE, '$1 async blocking="render" ');
 }
 
 /**

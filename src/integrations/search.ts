@@ -8,8 +8,7 @@ import { NEWS_KINDS } from '../components/search/kinds.ts';
 import { pagePath } from '../domain/addresses.ts';
 import { DOCUMENT, OFFICE, TOOL } from '../domain/search/intents.ts';
 import { COLUMNS } from '../layouts/columns.ts';
-import { contentFolder } from '../source/folder.ts';
-import { readContent } from '../source/index.ts';
+import { siteContent } from './content.ts';
 import { buildReport, progress } from './report.ts';
 
 /** What is special about kinds of pages. */
@@ -36,7 +35,7 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         progress('正在建立搜索索引…');
         const outDir = fileURLToPath(dir);
-        const content = await readContent(root, contentFolder);
+        const content = await siteContent(root);
         const aliases = new Map(
           (['legal-aid', 'support'] as const).flatMap((collection) =>
             content[collection].map(
@@ -45,7 +44,13 @@ export function search(): AstroIntegration {
           ),
         );
         const places = content.site.districts.map(({ name }) => name.replace(/[市区县]$/, ''));
-        const index = await writeSearchIndex({ outDir, aliases, places, kinds: KINDS });
+        const index = await writeSearchIndex({
+          outDir,
+          aliases,
+          places,
+          kinds: KINDS,
+          memory: join(root, '.cache', 'search', 'counted.json'),
+        });
         await announce(join(outDir, 'search/index.html'), index.version);
         buildReport.pages = pages.length;
         buildReport.words = index.words;

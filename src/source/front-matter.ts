@@ -62,8 +62,22 @@ function offsetOfLine(text: string, line: number): number {
 
 type Parsed = Pick<SourceFile, 'raw' | 'positionOf' | 'problems' | 'body'>;
 
-/** @param path names the file in problems */
+/** What each file was parsed to last, as in `parseMdx`. */
+const latest = new Map<string, { text: string; parsed: Parsed }>();
+
+/**
+ * Asked again for the same text of a file it answers with the same values, which nobody may change.
+ * @param path names the file in problems; empty for text of no file
+ */
 export function parseFrontMatter(text: string, path: string): Parsed {
+  const known = latest.get(path);
+  if (known?.text === text) return known.parsed;
+  const parsed = parse(text, path);
+  if (path !== '') latest.set(path, { text, parsed });
+  return parsed;
+}
+
+function parse(text: string, path: string): Parsed {
   const problem = (position: Position, message: string, fix?: string): Problem => ({
     ...position,
     file: path,

@@ -16,6 +16,7 @@ export function publishedIn(
   day: IsoDate,
 ): { campaign: Entry<Campaign>; publication: Publication }[] {
   const material = {
+    campaigns: content.campaigns,
     forms: content['report-forms'],
     reports: content.reports,
     lastYear: content['last-year-figures'],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import pLimit from 'p-limit';
 import { KINDS } from '../schemas/index.ts';
 import { decode } from './decode.ts';
 import { discover, type FoundFile } from './discover.ts';
@@ -7,6 +8,9 @@ import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { parseMdx } from './mdx.ts';
 import type { SourceFile } from './types.ts';
+
+/** Systems let a program keep only some hundreds of files open. */
+const fewAtOnce = pLimit(64);
 
 /**
  * Every file of every kind of content, parsed but not yet validated, in order of path.
@@ -20,7 +24,7 @@ export async function readSources(root: string, contentDir = 'content'): Promise
 
 /** Reads and parses one file. */
 export async function readSource(root: string, found: FoundFile): Promise<SourceFile> {
-  return parseBytes(found, await readFile(resolve(root, found.path)));
+  return parseBytes(found, await fewAtOnce(() => readFile(resolve(root, found.path))));
 }
 
 /** Parses the bytes of one file. What is not UTF-8 is reported once, and not read any further. */

@@ -30,7 +30,9 @@ async function deskOfMany() {
   const units = Array.from({ length: FILES }, (_, at) => ({
     id: String(100_000 + at),
     name: `第${at}县总工会`,
-    district: `第${at}县`,
+    short: `第${at}县`,
+    group: '各县区总工会',
+    district: true,
     required: true,
   }));
   const form = desk.forms[0]!;

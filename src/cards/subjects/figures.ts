@@ -54,12 +54,12 @@ export function figures(content: Content, day: string): FiguresSubject[] {
   });
 }
 
-/** Of what kinds the figure is; from which districts, where the form does not say. */
+/** Of what kinds the figure is; from which unions, where the form does not say. */
 function barsOf(published: PublishedForm, { block, cells }: Row): { name: string; cell: Cell }[] {
   const kinds = kindsIn(published, block).rows;
   const bars =
     kinds.length > 1
       ? kinds.map(({ indicator, total }) => ({ name: bareName(indicator), cell: total }))
-      : published.table.units.map(({ district }, at) => ({ name: district, cell: cells[at]! }));
+      : published.table.units.map(({ short }, at) => ({ name: short, cell: cells[at]! }));
   return bars.slice(0, MOST_BARS);
 }

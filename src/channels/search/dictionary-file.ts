@@ -2,7 +2,6 @@
 import { packPairs, type DictionaryFile } from '../../domain/search/dictionary.ts';
 import { tokensInWords } from '../../domain/search/terms.ts';
 import { hanRuns, normalise, pairs as pairsOf, words } from '../../domain/search/text.ts';
-import type { PageText } from './page-text.ts';
 import type { IndexedPage } from './tokens.ts';
 
 const IS_PAIR = /^\p{Script=Han}{2}$/u;
@@ -15,7 +14,7 @@ export function dictionaryFile(letter: string, pages: readonly IndexedPage[]): D
   const tokens = [...new Set(pages.flatMap(({ weights }) => [...weights.keys()]))];
   const pairs = tokens.filter(isPair);
   const texts = pages.map(({ page }) => page);
-  const firm = firmPairs(texts);
+  const firm = firmPairs(pages);
   const said = new Set(
     texts.flatMap(({ names, aliases }) => [...names, ...aliases]).flatMap(pairsIn),
   );
@@ -49,14 +48,13 @@ const AGAIN = 2;
  * Pairs inside words. Segmenters miss words of working life and cut 社保 and 讨薪 into single
  * characters: such pairs count when names and aliases say them again.
  */
-function firmPairs(pages: readonly PageText[]): Set<string> {
+function firmPairs(pages: readonly IndexedPage[]): Set<string> {
   const firm = new Set<string>();
   const said = new Map<string, number>();
-  for (const { names, aliases, gist, body } of pages) {
-    for (const text of [...names, ...aliases, gist, body]) {
-      for (const pair of tokensInWords(normalise(text))) firm.add(pair);
-    }
-    for (const pair of [...names, ...aliases].flatMap((phrase) => singlePairs(normalise(phrase)))) {
+  for (const { page, inWords } of pages) {
+    const phrases = [...page.names, ...page.aliases].map(normalise);
+    for (const pair of [...inWords, ...phrases.flatMap(tokensInWords)]) firm.add(pair);
+    for (const pair of phrases.flatMap(singlePairs)) {
       said.set(pair, (said.get(pair) ?? 0) + 1);
       if (said.get(pair)! >= AGAIN) firm.add(pair);
     }

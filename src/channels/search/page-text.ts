@@ -28,16 +28,16 @@ const STANDING = 'data-standing';
 /** Not of the matter: marks of samples, articles of law in full, what is for the eye only. */
 const BESIDES = '[data-pagefind-ignore], script, style, svg, .sample, .sample-note, details';
 
-/** Reads a page; undefined for pages that are not to be found. */
-export function pageText(
-  url: string,
-  html: string,
-  aliases: readonly string[],
-): PageText | undefined {
-  if (!html.includes(MARK)) return undefined;
+/** Whether a page is to be found. */
+export function mayBeFound(html: string): boolean {
+  return html.includes(` ${MARK}`);
+}
+
+/** Reads a page that is to be found. */
+export function pageText(url: string, html: string, aliases: readonly string[]): PageText {
   const root = parse(html);
   const body = root.querySelector(`[${MARK}]`);
-  if (!body) return undefined;
+  if (!body) throw new Error(`${url} 里没有写明要编进搜索的部分。`);
   const shortName = textOf(root.querySelector('.breadcrumb [aria-current]'));
   const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const kind = textOf(body.querySelector('[data-pagefind-filter=kind]'));

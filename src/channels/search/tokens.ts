@@ -1,14 +1,15 @@
 /** Which tokens a page is found under, and how much each counts. */
 import { isConcept } from '../../domain/search/concepts.ts';
 import { kindToken, type Mark } from '../../domain/search/intents.ts';
-import { tokensInWords, tokensOf } from '../../domain/search/terms.ts';
-import { normalise } from '../../domain/search/text.ts';
+import type { Counted, Counts } from './counts.ts';
 import type { PageText } from './page-text.ts';
 
 export interface IndexedPage {
   page: PageText;
   /** Weight of every token, in Pagefind's measure: above 0, at most 10. */
   weights: ReadonlyMap<string, number>;
+  /** Every token of the long texts, which is a word or inside one. */
+  inWords: ReadonlySet<string>;
 }
 
 /** What is special about the pages of a kind. */
@@ -46,28 +47,18 @@ const BODY_TOKENS = 25;
 /** A page that says a word so often, and more often than any other, is about it. */
 const OFTEN = 3;
 
-/** Tokens with the number of texts, or sentences, that have them. */
-type Counts = ReadonlyMap<string, number>;
-
 /** The tokens of all pages of a bundle. */
 export function indexedPages(
-  pages: readonly PageText[],
+  counted: readonly Counted[],
   kinds: Readonly<Record<string, KindOfPage>>,
 ): IndexedPage[] {
-  const counted = pages.map((page) => ({
-    page,
-    names: count([...page.names, ...(kinds[page.kind]?.called ?? [])], tokensOf),
-    aliases: count(page.aliases, tokensOf),
-    gist: count((kinds[page.kind]?.brief ? page.summary : page.gist).split('\n'), tokensInWords),
-    body: count(page.body.split(/[\n。；]/), tokensInWords),
-  }));
   const inShort = pagesWith(counted.map(({ names, aliases, gist }) => [names, aliases, gist]));
   const anywhere = pagesWith(
     counted.map(({ names, aliases, gist, body }) => [names, aliases, gist, body]),
   );
   const mostTimes = most(counted.map(({ body }) => body));
 
-  return counted.map(({ page, names, aliases, gist, body }) => {
+  return counted.map(({ page, names, aliases, headings, gist, body }) => {
     const { news = false, mark, weight = weightOf(page) } = kinds[page.kind] ?? {};
     const weights = new Map<string, number>();
     const add = (token: string, value: number) => {
@@ -84,32 +75,25 @@ export function indexedPages(
       add(token, value * weight);
     }
     for (const token of gist.keys()) {
-      if (inShort.get(token)! <= COMMON * pages.length) add(token, GIST);
+      if (inShort.get(token)! <= COMMON * counted.length) add(token, GIST);
     }
     // The bodies of other pages repeat each other.
     if (news || page.aliases.length > 0) {
-      for (const token of telling(body, anywhere, pages.length)) add(token, BODY);
+      for (const token of telling(body, anywhere, counted.length)) add(token, BODY);
     }
     for (const [token, times] of body) {
       if (times >= OFTEN && times === mostTimes.get(token)) add(token, GIST);
     }
     if (mark) add(mark, GIST);
     add(kindToken(page.kind), GIST);
-    return { page, weights };
+    const inWords = new Set([...headings.keys(), ...gist.keys(), ...body.keys()]);
+    return { page, weights, inWords };
   });
 }
 
 /** Pages with aliases answer a question; the others lead to them. */
 function weightOf({ aliases }: PageText): number {
   return aliases.length > 0 ? 1 : SIDE;
-}
-
-function count(texts: readonly string[], tokens: (text: string) => string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const token of tokens(normalise(text))) counts.set(token, (counts.get(token) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** On how many pages each token stands; each page in some parts. */

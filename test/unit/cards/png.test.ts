@@ -27,6 +27,12 @@ test('up to 256 colours come back exactly', async () => {
   expect(await decode(encodeIndexed(indexed))).toEqual(pixels.data);
 });
 
+test('rows like the one above come back exactly as well', async () => {
+  const pixels = picture(40, 60, (at) => (Math.floor(at / 40 / 7) * 31 + ((at % 40) >> 2)) & 3);
+  const indexed = indexColours(pixels)!;
+  expect(await decode(encodeIndexed(indexed, { repeats: true }))).toEqual(pixels.data);
+});
+
 test('with more, frequent colours come back exactly and rare ones nearly', async () => {
   const pixels = picture(100, 100, (at) => (at < 9000 ? 0xffffff : (at % 700) + 0xa40000));
   const result = await decode(encodeIndexed(indexColours(pixels)!));

@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeSearchIndex, type SearchIndex } from '../../../src/channels/search-index.ts';
 import { dictionaryFile } from '../../../src/channels/search/dictionary-file.ts';
-import { pageText } from '../../../src/channels/search/page-text.ts';
+import { countPage } from '../../../src/channels/search/counts.ts';
+import { mayBeFound, pageText } from '../../../src/channels/search/page-text.ts';
 import { readingData } from '../../../src/channels/search/reading-data.ts';
 import { indexedPages } from '../../../src/channels/search/tokens.ts';
 import { openDictionary } from '../../../src/domain/search/dictionary.ts';
@@ -32,7 +33,8 @@ const office: Sample = { title: '示例：五河县法律援助工作站', kind:
 const story: Sample = { title: '雪里送炭', kind: '先进事迹' };
 const kinds = { 服务点: { mark: OFFICE }, 先进事迹: { news: true } } as const;
 
-const read = (sample: Sample, aliases: string[] = []) => pageText('/a/', html(sample), aliases)!;
+const read = (sample: Sample, aliases: string[] = []) => pageText('/a/', html(sample), aliases);
+const counted = (sample: Sample, aliases?: string[]) => countPage(read(sample, aliases), {});
 
 describe('the text of a page', () => {
   test('is called by its heading and its short name, without the mark of samples', () => {
@@ -52,14 +54,15 @@ describe('the text of a page', () => {
     expect(read({ ...wages, summary: '被拖欠工资怎么办。先投诉。' }).summary).toBe('先投诉。');
   });
 
-  test('is nothing for pages that are not to be found', () => {
-    expect(pageText('/404.html', '<main><h1>没有</h1></main>', [])).toBeUndefined();
+  test('is there for pages that are to be found', () => {
+    expect(mayBeFound(html(wages))).toBe(true);
+    expect(mayBeFound('<main><h1>没有</h1></main>')).toBe(false);
   });
 });
 
 describe('the weights of tokens', () => {
   const [first, second] = indexedPages(
-    [read(wages, ['工钱要不回来', '工资不给']), read({ ...office, body: '<p>工资</p>' })],
+    [counted(wages, ['工钱要不回来', '工资不给']), counted({ ...office, body: '<p>工资</p>' })],
     kinds,
   );
 
@@ -75,7 +78,7 @@ describe('the weights of tokens', () => {
 });
 
 describe('the dictionary', () => {
-  const pages = indexedPages([read(wages, ['讨薪', '怎么讨薪']), read(office)], kinds);
+  const pages = indexedPages([counted(wages, ['讨薪', '怎么讨薪']), counted(office)], kinds);
   const dictionary = openDictionary({
     ...dictionaryFile('h', pages),
     reading: readingData(pages, ['五河']),
@@ -103,9 +106,10 @@ describe('the index of a site', () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
-  const index = (): Promise<SearchIndex> =>
+  const index = (memory?: string): Promise<SearchIndex> =>
     writeSearchIndex({
       outDir: folder,
+      ...(memory !== undefined && { memory }),
       aliases: new Map([['/legal-aid/wages/', ['工钱要不回来']]]),
       places: ['五河'],
       kinds,
@@ -157,6 +161,27 @@ describe('the index of a site', () => {
     expect((await index()).version).toBe(version);
     await write('stories/snow/index.html', html({ ...story, title: '雪里送热汤' }));
     expect((await index()).version).not.toBe(version);
+  });
+
+  test('is the same when pages are remembered, changed ones and all', async () => {
+    const memory = join(folder, 'counted.json');
+    const site = async () =>
+      Promise.all(
+        (await readdir(join(folder, 'pagefind'), { recursive: true }))
+          .filter((name) => name.includes('.'))
+          .sort()
+          .map(async (name) => [name, await readFile(join(folder, 'pagefind', name), 'base64')]),
+      );
+    await index(memory);
+    await write('stories/snow/index.html', html({ ...story, title: '雪里送热汤' }));
+    await index(memory);
+    const remembered = await site();
+    expect(await readFile(memory, 'utf8')).not.toContain('雪里送炭');
+    await index();
+    expect(remembered).toEqual(await site());
+    await writeFile(memory, 'spoiled');
+    await index(memory);
+    expect(remembered).toEqual(await site());
   });
 
   test('gives a record another name when what it shows has changed', async () => {

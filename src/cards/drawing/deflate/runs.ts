@@ -6,12 +6,16 @@ export interface Runs {
   bytes: Uint8Array;
 }
 
+/** Filters of a row (ISO/IEC 15948, 9.2): as it is, or the difference from the row above. */
+const NONE = 0;
+const UP = 2;
+
 /**
- * The rows of a picture, with a zero before each: the filter that PNG wants to be told (ISO/IEC
- * 15948, 9.2).
+ * The rows of a picture, each behind its filter.
  * @param indices a byte a pixel, at least one, from the start of their buffer
+ * @param repeats whether rows like the one above are written so: little work where most are
  */
-export function runsOfRows(indices: Uint8Array, width: number): Runs {
+export function runsOfRows(indices: Uint8Array, width: number, repeats = false): Runs {
   // Four pixels at a time: most of a drawing is ground.
   const words = new Int32Array(indices.buffer, 0, indices.length >> 2);
   let starts = new Int32Array(1 << 14);
@@ -27,7 +31,13 @@ export function runsOfRows(indices: Uint8Array, width: number): Runs {
   let filters = 0;
   for (let at = 0; at < indices.length;) {
     const end = at + width;
-    add(at + filters++, 0);
+    if (repeats && at > 0 && isAsAbove(indices, at, width)) {
+      add(at + filters++, UP);
+      add(at + filters, 0);
+      at = end;
+      continue;
+    }
+    add(at + filters++, NONE);
     while (at < end) {
       const byte = indices[at]!;
       add(at + filters, byte);
@@ -41,6 +51,11 @@ export function runsOfRows(indices: Uint8Array, width: number): Runs {
   }
   starts[count] = indices.length + filters;
   return { count, starts, bytes };
+}
+
+function isAsAbove(indices: Uint8Array, at: number, width: number): boolean {
+  const row = indices.subarray(at, at + width);
+  return Buffer.compare(row, indices.subarray(at - width, at)) === 0;
 }
 
 function grown(
