@@ -133,11 +133,6 @@ export function paperPath(collection: CardCollection, id: string, paper: Paper):
   return `/cards/${collection}/${id}/${paper}.pdf`;
 }
 
-/** All share images of an entry in one file. */
-export function bundlePath(collection: CardCollection, id: string): string {
-  return `/cards/${collection}/${id}/images.zip`;
-}
-
 /** The list of everything of a collection on the share desk, where it is too long for the desk itself. */
 export function shareListPath(collection: CardCollection): string {
   return `/share/${collection}/`;
@@ -156,11 +151,6 @@ export function articlePath(collection: CardCollection, id: string): string {
 /** A picture of the article, as WeChat takes it: JPEG or PNG. */
 export function articlePicturePath(collection: CardCollection, id: string, name: string): string {
   return `${sharePath(collection, id)}pictures/${name}`;
-}
-
-/** Pictures and covers of the article in one file, numbered. */
-export function articlePackPath(collection: CardCollection, id: string): string {
-  return `${sharePath(collection, id)}pictures.zip`;
 }
 
 /** The entry as data for an app. */

@@ -1,4 +1,7 @@
 /** What an officer does at the share desk. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pages } from '../build/site.ts';
 import { DESK, origin, PHONE, useBrowser, watchedPage } from './browser.ts';
@@ -57,13 +60,36 @@ test('files are saved under Chinese names', async () => {
   await page.goto(origin + ITEM);
   for (const [link, name] of [
     ['下载竖版海报', '被拖欠工资怎么办-竖版海报.png'],
-    ['全部下载（zip）', '被拖欠工资怎么办-全部图片.zip'],
     ['下载A4海报', '被拖欠工资怎么办-A4海报.pdf'],
   ]) {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: link, exact: true }).click();
     expect((await download).suggestedFilename()).toBe(name);
   }
+  await context.close();
+});
+
+test('one press saves all pictures and the text in one file', async () => {
+  const context = await browser().newContext({ viewport: DESK, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(origin + ITEM);
+  for (const [label, name, kept] of [
+    ['全部下载（zip）', '被拖欠工资怎么办-全部图片.zip', '被拖欠工资怎么办-竖版海报.png'],
+    ['下载图片包（zip）', '被拖欠工资怎么办-公众号图片.zip', '00-封面900×383.png'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: label }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(await sharp(files[kept]).metadata()).toMatchObject({ format: 'png' });
+    const text = Object.keys(files).find((file) => file.endsWith('.txt'))!;
+    expect(Buffer.from(files[text]!).toString('utf8')).toMatch(/^\ufeff[\s\S]*拖欠工资/);
+  }
+  await page.route('**/cards/**', (route) => route.abort());
+  await page.getByRole('button', { name: '全部下载（zip）' }).click();
+  await page.getByText('没有下载成').waitFor();
   await context.close();
 });
 

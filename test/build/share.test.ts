@@ -1,5 +1,4 @@
 /** The share desk: files to download, words that go with them, sheets to print. */
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/folders.ts';
 import { compose } from '../../src/cards/compose.ts';
@@ -12,7 +11,6 @@ import { FORMAT_TEXTS, PAPER_TEXTS } from '../../src/cards/texts/formats.ts';
 import { themeOf } from '../../src/cards/theme.ts';
 import { sizeText } from '../../src/components/share/file-sizes.ts';
 import {
-  bundlePath,
   CARD_FORMATS,
   cardPath,
   pagePath,
@@ -23,7 +21,8 @@ import {
   type Paper,
 } from '../../src/domain/addresses.ts';
 import { readContent } from '../../src/source/index.ts';
-import { files, pageAt, pages, readBytes, sitemap, textOf } from './site.ts';
+import { packsOf } from './packs.ts';
+import { files, pageAt, readBytes, sitemap, textOf } from './site.ts';
 
 const content = await readContent(ROOT);
 const subjects = await collectSubjects(content, ROOT);
@@ -128,20 +127,17 @@ describe.each(each)('%s', (_name, subject) => {
     }
   });
 
-  test('one file holds all its images under Chinese names, and the text', () => {
-    const path = bundlePath(collection, id);
-    const link = deskOf(subject).querySelector(`a[href="${path}"]`);
-    expect(link?.getAttribute('download')).toMatch(/-全部图片\.zip$/);
-    const packed = unzipSync(readBytes(path));
-    const names = Object.keys(packed);
-    expect(names).toHaveLength(FORMATS.length + 1);
-    expect(names).toEqual([...names].sort());
+  test('one press saves all its images under Chinese names, and the text', () => {
+    const pack = packsOf(deskOf(subject))[0]!;
+    expect(pack.name).toMatch(/-全部图片\.zip$/);
+    expect(Object.keys(pack.files)).toHaveLength(FORMATS.length);
     for (const format of FORMATS) {
-      const name = names.find((one) => one.endsWith(`-${FORMAT_TEXTS[format].name}.png`))!;
-      expect(readBytes(cardPath(collection, id, format)).equals(packed[name]!)).toBe(true);
+      const file = Object.entries(pack.files).find(([, path]) =>
+        path.endsWith(cardPath(collection, id, format)),
+      );
+      expect(file?.[0]).toMatch(new RegExp(`-${FORMAT_TEXTS[format].name}\\.png$`));
     }
-    const text = names.find((name) => name.endsWith('.txt'))!;
-    expect(new TextDecoder().decode(packed[text])).toBe(`${chatTextOf(content, subject)}\n`);
+    expect(Object.values(pack.texts)).toEqual([`${chatTextOf(content, subject)}\n`]);
   });
 });
 
@@ -157,9 +153,6 @@ test('what is only for the preview is not in the site', () => {
   expect([...files].filter((file) => file.startsWith('/share/templates'))).toEqual([]);
 });
 
-test('neither sheets nor bundles are offered to search engines', () => {
-  expect(sitemap.filter((path) => /\.(?:pdf|zip)$/.test(path))).toEqual([]);
-  const readers = pages.filter(({ path }) => !path.startsWith('/share/'));
-  const linking = readers.filter(({ html }) => /href="\/cards\/[^"]+\.zip"/.test(html));
-  expect(linking.map(({ path }) => path)).toEqual([]);
+test('sheets are not offered to search engines', () => {
+  expect(sitemap.filter((path) => path.endsWith('.pdf'))).toEqual([]);
 });

@@ -118,5 +118,6 @@ function drawCode(url: string): Buffer {
       indices.fill(1, y * CODE_SIZE + left, y * CODE_SIZE + left + width);
     }
   });
-  return encodeIndexed({ width: CODE_SIZE, height: CODE_SIZE, palette: [WHITE, BLACK], indices });
+  const drawn = { width: CODE_SIZE, height: CODE_SIZE, palette: [WHITE, BLACK], indices };
+  return encodeIndexed(drawn, { repeats: true });
 }

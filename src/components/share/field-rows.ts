@@ -47,11 +47,12 @@ const PLACES: Record<string, string> = {
   districts: '区县',
   hotlines: '热线',
   'lines-of-work': '活动工作',
+  'reporting-units': '填报单位',
 };
 
 function homeOf(to: string): string {
   if (to === 'documents') return '“填文书”栏目';
-  if (to === 'lines-of-work') return 'content/campaigns/';
+  if (to === 'lines-of-work' || to === 'reporting-units') return 'content/campaigns/';
   return to === 'districts' || to === 'hotlines' ? 'content/site.json' : `content/${to}/`;
 }
 

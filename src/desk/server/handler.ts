@@ -49,7 +49,7 @@ function handle(
   response.setHeader('Referrer-Policy', 'same-origin');
   if (isApi) return void answer(state, request, response, url);
   if (request.headers.accept?.includes('text/html')) replaceTrouble(response, state);
-  fileAt(state, url.pathname, url.origin).then(
+  fileAt(state, url.pathname).then(
     (file) => (file ? send(response, 200, file.type, file.bytes) : next()),
     (error: Error) => send(response, 404, HTML, plainPage('这个文件还做不出来', [error.message])),
   );
