@@ -24,7 +24,9 @@ import 可以加：
   --out 文件夹            “-请更正.txt”写到这个文件夹
   --sample                演示用的数，网页上写“示例”
 status 可以加：
-  --as-of 2021-01-20      按这一天看`;
+  --as-of 2021-01-20      按这一天看
+
+谁要报：填报单位列在 content/campaigns/ 里这次活动的 reportingUnits，哪张表要谁报写在 content/report-forms/。`;
 
 await run(async () => {
   const argv = process.argv.slice(2);
@@ -61,7 +63,7 @@ await run(async () => {
 
   async function takeIn(): Promise<void> {
     const { importFiles } = await import('../src/collecting/import.ts');
-    const { countsText, outcomeText } = await import('../src/collecting/told.ts');
+    const { countsText, missingText, outcomeText } = await import('../src/collecting/told.ts');
     const outcomes = await importFiles(files, desk, {
       content: resolve(ROOT, content),
       received: day,
@@ -79,6 +81,9 @@ await run(async () => {
       console.log(`    ${writeLetter(file, state === 'returned' ? '请更正' : '请核实', text)}`);
     }
     console.log(`\n${countsText(outcomes)}`);
+    for (const form of deskOf(await readContent(ROOT, content)).forms) {
+      if (outcomes.some(({ known }) => known?.id === form.id)) console.log(missingText(form, day));
+    }
     if (outcomes.some(({ state }) => state === 'returned')) process.exitCode = 1;
   }
 

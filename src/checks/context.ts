@@ -85,6 +85,8 @@ export function contextOf(
   const points = files
     .filter(({ kind }) => kind === 'service-points')
     .flatMap(({ raw }) => listAt(raw, ['points']));
+  const inCampaigns = (list: string) =>
+    files.filter(({ kind }) => kind === 'campaigns').flatMap(({ raw }) => listAt(raw, [list]));
   const articles = new Set(
     files
       .filter(({ kind }) => kind === 'laws')
@@ -108,12 +110,8 @@ export function contextOf(
       support: idsOf('support'),
       documents: new Map(DOCUMENTS.map(({ slug, title }) => [slug, title])),
       districts: new Map(districts.map(({ adcode, name }) => [adcode, name])),
-      'lines-of-work': named(
-        files
-          .filter(({ kind }) => kind === 'campaigns')
-          .flatMap(({ raw }) => listAt(raw, ['linesOfWork'])),
-        'id',
-      ),
+      'lines-of-work': named(inCampaigns('linesOfWork'), 'id'),
+      'reporting-units': named(inCampaigns('reportingUnits'), 'id'),
       hotlines: named(listAt(site, ['hotlines']), 'number'),
     },
   };

@@ -18,6 +18,10 @@ export const duplicate = defineCheck({
     yield* repeated('服务点编号', items(files, 'service-points', 'points', 'id'));
     yield* repeated('发文字号', values(files, 'notices', 'documentNumber'));
     yield* repeated('行政区划代码', items(files, 'site', 'districts', 'adcode'));
+    for (const campaign of files.filter(({ kind }) => kind === 'campaigns')) {
+      yield* repeated('填报单位编号', items([campaign], 'campaigns', 'reportingUnits', 'id'));
+      yield* repeated('填报单位全称', items([campaign], 'campaigns', 'reportingUnits', 'name'));
+    }
     yield* repeated('热线', items(files, 'site', 'hotlines', 'number'));
     for (const law of files.filter(({ kind }) => kind === 'laws')) {
       yield* repeated('条号', items([law], 'laws', 'articles', 'number'));

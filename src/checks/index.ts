@@ -45,6 +45,7 @@ import { placeholder } from './placeholder.ts';
 import { punctuation } from './punctuation.ts';
 import { recordNumbers } from './record-numbers.ts';
 import { reference } from './reference.ts';
+import { reportingUnits } from './reporting-units.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { reviewDate, reviewOverdue } from './review-date.ts';
@@ -55,7 +56,7 @@ import { schema } from './schema.ts';
 import { sharingBait } from './sharing-bait.ts';
 import { staleColumn } from './stale-column.ts';
 import { svg } from './svg.ts';
-import { today as dayOfCheck, todayInChina } from '../source/today.ts';
+import { todayInChina } from '../source/today.ts';
 import { typing } from './typing.ts';
 import { withdrawalContact } from './withdrawal-contact.ts';
 import { wording } from './wording.ts';
@@ -80,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   pageCode,
   moved,
   answers,
+  reportingUnits,
   reports,
   lawCitation,
   lawVersion,
@@ -141,7 +143,7 @@ export interface Wanted {
   root?: string;
   /** From `root`, or absolute. */
   contentDir?: string;
-  /** The day of the check, `YYYY-MM-DD`. */
+  /** The day of the check, `YYYY-MM-DD`; a preview of another day is checked as of the real one. */
   today?: IsoDate;
   /** Whether the site is about to go online: sample data, old dates and missing reviews are errors. */
   release?: boolean;
@@ -151,7 +153,7 @@ export interface Wanted {
 export async function check({
   root = PROJECT,
   contentDir = 'content',
-  today = dayOfCheck(),
+  today = todayInChina(),
   release = false,
 }: Wanted = {}): Promise<Report> {
   return runChecks(await readContext(root, contentDir, today, release));

@@ -2,7 +2,7 @@
 import { articleName } from '../domain/chinese-number.ts';
 import { chineseDate, isIsoDate, type IsoDate } from '../domain/dates.ts';
 import { dayOfMark, fitsMark, lawMark } from '../domain/law-mark.ts';
-import { LAW_PAGES, LAW_PAGES_READ } from '../domain/law-pages.ts';
+import { LAW_PAGES_READ, lawPagesWith } from '../domain/law-pages.ts';
 import type { SourceFile } from '../source/types.ts';
 import { atPlace, atValue, defineCheck, type Finding } from './base.ts';
 import { firstCitations } from './cited.ts';
@@ -12,7 +12,7 @@ export const lawVersion = defineCheck({
   id: 'law-version',
   level: 'error',
   reason: '法律的原文一个字也不能错，不再用的条文不能拿来当依据',
-  *find({ files, today }) {
+  *find({ files, articles, today }) {
     const laws = lawsIn(files);
     for (const law of laws.values()) yield* changedWords(law, today);
     for (const file of files) {
@@ -24,7 +24,7 @@ export const lawVersion = defineCheck({
         if (problem) yield atPlace(file, place, problem);
       }
     }
-    for (const { article, file, paths } of citedInCode(laws)) {
+    for (const { article, file, paths } of citedInCode(laws, articles)) {
       const problem = ofLaw(file, today) ?? ofArticle(file, article, laws, today);
       const message = `${problem}；这些页面的依据写在程序里，请开发人员改：${paths}`;
       if (problem) yield atArticle(file, article, message);
@@ -37,7 +37,7 @@ export const lawReread = defineCheck({
   level: 'warning',
   stopsRelease: true,
   reason: '条文改了，照旧条文写的话可能就错了；对照新条文读过一遍，才能接着登',
-  *find({ files, today }) {
+  *find({ files, articles, today }) {
     const laws = lawsIn(files);
     for (const file of files) {
       const read = readOn(file, laws);
@@ -50,7 +50,7 @@ export const lawReread = defineCheck({
         yield atPlace(file, place, message);
       }
     }
-    for (const { article, file, paths } of citedInCode(laws)) {
+    for (const { article, file, paths } of citedInCode(laws, articles)) {
       const changed = changedOn(file, article, today);
       if (changed === undefined || changed <= LAW_PAGES_READ) continue;
       const message = `${nameOf(file)}${articleName(article)}的原文${chineseDate(changed)}改过，写在程序里的页面是${chineseDate(LAW_PAGES_READ)}核对的，请开发人员对照新的条文再读一遍：${paths}`;
@@ -84,17 +84,14 @@ interface CodeCitation {
 }
 
 /** Articles that pages made by code rest on; a site has only those whose every article it knows. */
-function citedInCode(laws: ReadonlyMap<string, SourceFile>): CodeCitation[] {
-  const split = (one: string) => one.split('/') as [string, string];
-  const isHeld = (one: string) => {
-    const [law, article] = split(one);
-    const file = laws.get(law);
-    return file !== undefined && articleOf(file, article) !== undefined;
-  };
-  const offered = LAW_PAGES.filter(({ cites }) => cites.every(isHeld));
+function citedInCode(
+  laws: ReadonlyMap<string, SourceFile>,
+  articles: ReadonlySet<string>,
+): CodeCitation[] {
+  const offered = lawPagesWith(articles);
   const all = new Set(offered.flatMap(({ cites }) => cites));
   return [...all].map((one) => {
-    const [law, article] = split(one);
+    const [law, article] = one.split('/') as [string, string];
     const paths = offered.filter(({ cites }) => cites.includes(one)).map(({ path }) => path);
     return { article, file: laws.get(law)!, paths: paths.join('、') };
   });

@@ -23,6 +23,7 @@ const TARGETS: Record<Target, { thing: string; home: string }> = {
   support: { thing: '帮扶服务', home: 'content/support/' },
   documents: { thing: '文书', home: '“填文书”栏目' },
   districts: { thing: '县区', home: 'content/site.json 的 districts' },
+  'reporting-units': { thing: '填报单位', home: 'content/campaigns/ 的 reportingUnits' },
   'lines-of-work': { thing: '活动工作', home: 'content/campaigns/ 的 linesOfWork' },
   hotlines: { thing: '热线', home: 'content/site.json 的 hotlines' },
 };
@@ -88,7 +89,7 @@ function* inBody({ tree, path }: SourceFile, hotlines: Map<string, string>): Gen
 }
 
 /** Ids that are numbers: to guess one by its digits would name another place or office. */
-const NUMBERS = new Set<Target>(['districts', 'hotlines']);
+const NUMBERS = new Set<Target>(['districts', 'hotlines', 'reporting-units']);
 
 function dangling(target: Target, value: string, known: Map<string, string>) {
   const { thing, home } = TARGETS[target];

@@ -29,7 +29,10 @@ export function deskOf(content: Content): Desk {
     const campaign = content.campaigns.find((one) => one.id === form.campaign)?.data;
     const notice = content.notices.find((one) => one.id === form.notice)?.data;
     const reports = content.reports.filter(({ data }) => data.form === id);
-    const lastYear = content['last-year-figures'].find(({ data }) => data.form === id);
+    const entered = content['last-year-figures'].find(({ data }) => data.form === id)?.data.units;
+    const collected = content.reports
+      .filter(({ data }) => data.form === form.lastYear)
+      .map(({ data }) => data);
     return {
       id,
       form,
@@ -38,7 +41,7 @@ export function deskOf(content: Content): Desk {
       campaignTitle: campaign?.title ?? form.campaign,
       reports: new Map(reports.map(({ data }) => [data.unit, data])),
       lastYear: new Map(
-        lastYear?.data.units.map(({ unit, figures }) => [unit, figuresOf(figures)]),
+        (entered ?? collected).map(({ unit, figures }) => [unit, figuresOf(figures)]),
       ),
     };
   });

@@ -103,17 +103,17 @@ function readRow(
   if (sheet.hiddenRows.has(row + 1)) say('这一行被藏起来了；请取消隐藏，核对以后再交');
   const unit = columns.measure < 0 ? '' : plain(at(sheet, row, columns.measure).value);
   if (unit !== '' && unit !== MEASURES[measure]) {
-    say(`的计量单位改成了“${unit}”，要按${MEASURES[measure]}填`);
+    say(`的计量单位改成了“${unit}”；请改回“${MEASURES[measure]}”，数也按${MEASURES[measure]}填`);
     return;
   }
   const merged = mergedOver(sheet, found);
   if (merged) return void say(`和别的格子合并了（${merged}）；请取消合并，一格填一个数`);
+  const fault = sheet.faults.get(found.cell);
+  if (fault !== undefined) return void say(`显示“${fault}”，算不出来；请直接填数`);
   if (sheet.formulas.has(found.cell)) {
     const right = typeof found.value === 'number' ? String(found.value) : undefined;
     return void say('填的是公式，不能收；请复制这一格，用“选择性粘贴”里的“数值”贴回去', right);
   }
-  const fault = sheet.faults.get(found.cell);
-  if (fault !== undefined) return void say(`显示“${fault}”，算不出来；请直接填数`);
   const typed = found.value === null ? undefined : readTyped(found.value, measure);
   if (typed === undefined) return void say('没有填；没有发生的填0');
   if ('problem' in typed) return void say(typed.problem, typed.fix);

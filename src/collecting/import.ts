@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { daysBetween, chineseDate, type IsoDate } from '../domain/dates.ts';
-import { figuresOf, indicatorsOf, type Figures } from '../domain/reports/index.ts';
+import { figuresOf, indicatorsOf, reportsAsOne, type Figures } from '../domain/reports/index.ts';
 import type { ReportFile } from '../schemas/report.ts';
 import { refuseLarge, SheetError } from '../sheets/index.ts';
 import type { Desk, DeskForm } from './desk.ts';
@@ -117,7 +117,11 @@ function rivals(one: Examined, twins: readonly Examined[]): Remark[] {
   const others = twins.filter(({ source }) => source !== one.source);
   if (others.length === 0) return [];
   const names = others.map(({ name }) => `“${name}”`).join('、');
-  return [wrong(`同一个单位交了不一样的几份：这一份和${names}；请只留对的一份`)];
+  const advice =
+    one.unit && reportsAsOne(one.unit)
+      ? '这一类单位合起来只报一份，请汇总以后再交'
+      : '请只留对的一份';
+  return [wrong(`同一个单位交了不一样的几份：这一份和${names}；${advice}`)];
 }
 
 function inAlready(

@@ -38,7 +38,7 @@ export function recognise(
     const names = matches.map(({ sheet }) => `“${sheet.name}”`).join('');
     return {
       remarks: [
-        wrong(`有 ${matches.length} 张填好的表（${names}），不知道该收哪一张；一个文件只留一张`),
+        wrong(`有 ${matches.length} 张填好的表（${names}），不知道该收哪一张；一个文件请只留一张`),
       ],
     };
   }
@@ -102,7 +102,7 @@ export function unitIn(
   if (addressees.some((one) => plain(one) === typed)) {
     return {
       remark: wrong(
-        `“${typed}”是通知的主送机关，但这张《${form.shortTitle}》只收县区总工会的：${list}`,
+        `“${typed}”是通知的主送机关，但这张《${form.shortTitle}》不用它报，请核对；要收的是：${list}`,
         found.cell,
       ),
     };
@@ -122,7 +122,8 @@ export function periodRemarks(sheet: ReadSheet, { form }: KnownForm): Remark[] {
   const { text } = form.period;
   if (!found) return [wrong(`找不到“${LABELS.period}”这一格；请用下载的模板填，不要删掉上面几行`)];
   const typed = plain(found.value);
-  if (typed === '' || found.value instanceof Date) {
+  // A date that has lost its format is a bare number of days.
+  if (typed === '' || typeof found.value !== 'string') {
     return [wrong(`${LABELS.period}没有写，或者写成了日期`, found.cell, text)];
   }
   const years = (words: string) => words.match(/\d{4}/g)?.join() ?? '';

@@ -1,6 +1,6 @@
 /** What the command prints about files and about who has reported. */
 import { chineseDate, type IsoDate } from '../domain/dates.ts';
-import { standings, STANDINGS } from '../domain/reports/index.ts';
+import { standings, STANDINGS, type UnitStanding } from '../domain/reports/index.ts';
 import type { DeskForm } from './desk.ts';
 import type { Outcome } from './import.ts';
 import { remarkLines } from './letter.ts';
@@ -37,20 +37,35 @@ export function statusText(desk: DeskForm, today: IsoDate): string {
     daysLate > 0 ? `${daysLate} 天` : '',
     reports.get(unit.id)?.sample && handedIn !== undefined ? '示例' : '',
   ]);
-  const required = list.filter(({ unit }) => unit.required);
-  const done = required.filter(({ handedIn }) => handedIn !== undefined).length;
-  const late = required.filter(({ standing }) => standing === 'late').length;
-  const missing = required.filter(({ handedIn }) => handedIn === undefined);
-  const open =
-    missing.length === 0
-      ? '全部报齐'
-      : `还差：${missing.map(({ unit }) => unit.district).join('、')}`;
   return `《${form.title}》
 截止${due === undefined ? '日期没有定' : chineseDate(due)}，今天按${chineseDate(today)}算
 
 ${table([['填报单位', '情况', '收到日期', '晚了', ''], ...rows])}
 
-应报 ${required.length} 个，已报 ${done} 个${late > 0 ? `（迟报 ${late} 个）` : ''}；${open}。`;
+${sumOf(list, reports)}`;
+}
+
+/** How many units have reported on a form as of a day, and who is missing, in one line. */
+export function missingText({ form, units, reports, due }: DeskForm, today: IsoDate): string {
+  const list = standings(units, [...reports.values()], due, today);
+  return `《${form.shortTitle}》${sumOf(list, reports)}`;
+}
+
+function sumOf(list: readonly UnitStanding[], reports: DeskForm['reports']): string {
+  const required = list.filter(({ unit }) => unit.required);
+  const done = required.filter(({ handedIn }) => handedIn !== undefined).length;
+  const late = required.filter(({ standing }) => standing === 'late').length;
+  const sample = required.filter(
+    ({ unit, handedIn }) => handedIn !== undefined && reports.get(unit.id)?.sample,
+  ).length;
+  const notes = [
+    ...(late > 0 ? [`迟报 ${late} 个`] : []),
+    ...(sample > 0 ? [`示例 ${sample} 个`] : []),
+  ].join('，');
+  const missing = required.filter(({ handedIn }) => handedIn === undefined);
+  const open =
+    missing.length === 0 ? '全部报齐' : `还差：${missing.map(({ unit }) => unit.short).join('、')}`;
+  return `应报 ${required.length} 个，已报 ${done} 个${notes === '' ? '' : `（${notes}）`}；${open}。`;
 }
 
 /** Columns side by side; a Chinese character is as wide as two letters. */

@@ -20,3 +20,8 @@ export const LAW_PAGES: readonly LawPage[] = [
     cites: basisOf(document),
   })),
 ];
+
+/** Those that a site has: every article they cite is among its own. @param articles as `labour-law/44` */
+export function lawPagesWith(articles: ReadonlySet<string>): LawPage[] {
+  return LAW_PAGES.filter(({ cites }) => cites.every((one) => articles.has(one)));
+}

@@ -55,7 +55,27 @@ export function titleWithStanding(title: string, notice: Pick<Standing, 'status'
 
 /** What a notice has done to an earlier one, before the name of that one. */
 export function endingVerb({ status }: Pick<Standing, 'status'>): string {
-  return status === 'replaced' ? '替代了' : status === 'withdrawn' ? '废止了' : '使它失效的';
+  return status === 'replaced' ? '替代了' : status === 'withdrawn' ? '废止了' : '停用了';
+}
+
+interface Touched {
+  data: {
+    status: string;
+    ended?: { by?: string | undefined } | undefined;
+    amendments: readonly { by?: string | undefined }[];
+  };
+}
+
+/** Of some notices those that one notice has ended, and those that it has only changed. */
+export function touchedBy<N extends Touched>(
+  id: string,
+  notices: readonly N[],
+): { ended: N[]; amended: N[] } {
+  const ended = notices.filter(({ data }) => data.ended?.by === id && isOver(data.status));
+  const amended = notices.filter(
+    (notice) => !ended.includes(notice) && notice.data.amendments.some(({ by }) => by === id),
+  );
+  return { ended, amended };
 }
 
 function isOver(status: string): status is keyof typeof OVER {

@@ -1,5 +1,7 @@
 /** What pages ask of the collections, in the order in which readers see it. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { pagePath } from '../domain/addresses.ts';
+import { touchedBy } from '../domain/notice-standing.ts';
 import type { Site } from '../schemas/site.ts';
 import { isOut, withStatusOfToday } from '../source/on-the-day.ts';
 import type { Need } from '../schemas/vocabulary.ts';
@@ -59,19 +61,20 @@ export async function getNotice(id: string): Promise<NoticeEntry | undefined> {
   return (await noticesOfToday()).find((notice) => notice.id === id);
 }
 
+/** Where a notice can be read; `undefined` in a preview of a day on which it was not out yet. */
+export function noticePath(notice: NoticeEntry): string | undefined {
+  return isOut(notice) ? pagePath('notices', notice.id) : undefined;
+}
+
 const noticesOfToday = once(async () =>
   withStatusOfToday(await getCollection('notices'), await getCollection('campaigns')),
 );
 
-/** Notices that one notice has replaced or abolished, and those that it has changed. */
+/** Notices that one notice has replaced or abolished by today, and those that it has only changed. */
 export async function getTouchedBy(
   id: string,
 ): Promise<{ ended: NoticeEntry[]; amended: NoticeEntry[] }> {
-  const notices = await getNotices();
-  return {
-    ended: notices.filter(({ data }) => data.ended?.by === id),
-    amended: notices.filter(({ data }) => data.amendments.some(({ by }) => by === id)),
-  };
+  return touchedBy(id, await getNotices());
 }
 
 function newestFirst(

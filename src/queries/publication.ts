@@ -12,13 +12,14 @@ export interface Published {
 
 /** The figures of a campaign; `undefined` as long as nobody has reported. */
 export async function getPublication(campaign: string): Promise<Publication | undefined> {
-  const [forms, reports, lastYear, { districts }] = await Promise.all([
+  const [campaigns, forms, reports, lastYear, { districts }] = await Promise.all([
+    getCollection('campaigns'),
     getCollection('report-forms'),
     getCollection('reports'),
     getCollection('last-year-figures'),
     getSite(),
   ]);
-  return publicationOf(campaign, { forms, reports, lastYear, districts }, today());
+  return publicationOf(campaign, { campaigns, forms, reports, lastYear, districts }, today());
 }
 
 /** The campaigns that have figures, newest first. */

@@ -1,7 +1,6 @@
-/** What pages ask of the report forms and of the figures that came in. */
+/** What pages ask of the report forms. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { askedFor, unitsOf, type AskedFor, type ReportingUnit } from '../domain/reports/index.ts';
-import type { LastYearFigures, ReportFile } from '../schemas/report.ts';
+import { askedFor, type AskedFor } from '../domain/reports/index.ts';
 import { getSite } from './index.ts';
 
 export type ReportFormEntry = CollectionEntry<'report-forms'>;
@@ -17,29 +16,6 @@ export async function getReportForms(
       (of.campaign === undefined || data.campaign === of.campaign),
   );
   return forms.sort((a, b) => a.data.annex - b.data.annex || a.id.localeCompare(b.id));
-}
-
-/** What a form is about, with everything that `src/domain/reports` asks for. */
-export interface Reported {
-  /** The unions that report, those that must first. */
-  units: ReportingUnit[];
-  reports: ReportFile[];
-  /** `undefined` when nobody has entered last year's figures. */
-  lastYear: LastYearFigures | undefined;
-}
-
-/** The figures of a form as they were handed in: pages show them through `summarise` only. */
-export async function getReported({ id, data }: ReportFormEntry): Promise<Reported> {
-  const [{ districts }, reports, lastYears] = await Promise.all([
-    getSite(),
-    getCollection('reports', (report) => report.data.form === id),
-    getCollection('last-year-figures', (figures) => figures.data.form === id),
-  ]);
-  return {
-    units: unitsOf(data, districts),
-    reports: reports.map((report) => report.data).sort((a, b) => a.unit.localeCompare(b.unit)),
-    lastYear: lastYears[0]?.data,
-  };
 }
 
 /** Who asks for a form, until when, to whom it goes. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, line, named, pageFields, reference } from './fields.ts';
+import { checkedText, date, id, line, named, pageFields, reference } from './fields.ts';
 import { noticeQuote } from './support.ts';
 import { PHASES, keys } from './vocabulary.ts';
 
@@ -35,6 +35,22 @@ const phase = z
     }
   });
 
+/** A union that hands in the campaign's report forms. */
+const reportingUnit = z.strictObject({
+  /** The administrative code says which district it is; files of reports are named by it. */
+  id: named(
+    checkedText(
+      (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
+      '编号：县区总工会写行政区划代码，其他单位写小写英文字母、数字、连字符',
+    ),
+    '编号',
+    '县区总工会写行政区划代码，其他单位写小写英文字母、数字、连字符，定了不要改',
+  ),
+  name: named(line(30), '全称', '填表的人从下拉框里选的，例如“云屏区总工会”'),
+  short: named(line(12).optional(), '短名', '图和表里用，六个字以内排得下；县区不用写'),
+  group: named(line(40), '属于哪个主送机关', '照抄通知的主送机关'),
+});
+
 /** A campaign: what a notice sets going, as data that pages can show piece by piece. */
 export const campaign = z.strictObject({
   ...pageFields,
@@ -58,8 +74,8 @@ export const campaign = z.strictObject({
         z.strictObject({
           /** Named by stories, guides and services that carry it out, and part of an address. */
           id: named(id, '编号', '小写英文字母'),
-          /** In a few characters: 送关怀. */
-          name: named(line(6), '叫什么', '几个字，例如“送关怀”'),
+          /** In a few characters: 送清凉. */
+          name: named(line(6), '叫什么', '几个字，例如“送清凉”'),
           /** Heading in the notice, without the number: 广泛宣传送理论. */
           heading: named(line(20), '通知里的小标题'),
           /** Where it stands: 二（一）. */
@@ -101,6 +117,8 @@ export const campaign = z.strictObject({
       .min(1),
     '工作要求',
   ),
+  /** Who may be asked for a report form; which of them, the form says. */
+  reportingUnits: named(z.array(reportingUnit).default([]), '填报单位', '报统计表的单位'),
   phases: named(z.array(phase).default([]), '阶段', '宣传、走访、报送、总结'),
   deadlines: named(
     z.array(

@@ -19,7 +19,8 @@ export type Referable =
 
 /** What a reference field tells the check that follows it. */
 export interface ReferenceMeta {
-  reference: Referable | 'districts' | 'documents' | 'hotlines' | 'lines-of-work';
+  reference:
+    Referable | 'districts' | 'documents' | 'hotlines' | 'lines-of-work' | 'reporting-units';
 }
 
 /**
@@ -85,10 +86,10 @@ export const documentNumber = checkedText(
   suggestDocumentNumber,
 );
 
-/** A telephone number: 0552-1234567, 12351. */
+/** A telephone number: 010-12345678, 12351. */
 export const telephone = checkedText(
   isTelephone,
-  '电话号码，要写成“0552-1234567”或“12351”这样',
+  '电话号码，要写成“010-12345678”或“12351”这样',
   suggestTelephone,
 );
 

@@ -11,7 +11,7 @@ import { NOTICE_STATUS, keys } from './vocabulary.ts';
 export const notice = z.strictObject({
   ...pageFields,
   /** 发文字号. */
-  documentNumber: named(documentNumber, '发文字号', '年份用六角括号，例如 蚌工〔2020〕60号'),
+  documentNumber: named(documentNumber, '发文字号', '年份用六角括号，例如 澜工〔2026〕18号'),
   /** 发文机关, as signed (署名). */
   issuer: named(line(40), '发文机关', '和落款一致'),
   /** 主送机关, one unit or group of units an item, in the order of the document. */

@@ -75,8 +75,19 @@ export const reportForm = z
       }),
       '统计的时间段',
     ),
-    required: named(z.array(reference('districts')).min(1), '必须报的区县'),
-    optional: named(z.array(reference('districts')).default([]), '可以报的区县'),
+    /** Groups of the campaign's reporting units, in the words of the notice. */
+    required: named(
+      z.array(line(40)).min(1),
+      '必须报的',
+      '照抄活动填报单位（reportingUnits）里的“group”，例如“各县、区总工会”',
+    ),
+    optional: named(z.array(line(40)).default([]), '可以报的', '同上'),
+    /** Its reports are last year's figures; a file in `last-year-figures/` is for what was never collected here. */
+    lastYear: named(
+      reference('report-forms').optional(),
+      '上年的表',
+      '上年也在本站收过才填，编号一样的指标拿来比；没有收过的，把数写进 last-year-figures',
+    ),
     blocks: named(z.array(block).min(1), '栏目'),
     sums: named(z.array(sum).default([]), '合计关系'),
     limits: named(z.array(limit).default([]), '大小关系'),

@@ -18,8 +18,8 @@ const figures = z
 export const report = z.strictObject({
   campaign: named(reference('campaigns'), '活动'),
   form: named(reference('report-forms'), '哪张表'),
-  /** Administrative code of the district whose union reports. */
-  unit: named(reference('districts'), '填报单位'),
+  /** One of the campaign's reporting units. */
+  unit: named(reference('reporting-units'), '填报单位'),
   period: named(
     z.strictObject({ from: named(date, '开始'), to: named(date, '结束') }),
     '统计的时间段',
@@ -49,7 +49,7 @@ export const lastYearFigures = z.strictObject({
     z
       .array(
         z.strictObject({
-          unit: named(reference('districts'), '填报单位'),
+          unit: named(reference('reporting-units'), '填报单位'),
           figures: named(figures, '各项数'),
         }),
       )

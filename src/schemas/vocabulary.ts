@@ -56,7 +56,7 @@ export const NEEDS = {
 export const BLOCK_ROLES = {
   sources: '钱从哪里来',
   uses: '钱用到哪里',
-  recipients: '慰问了谁',
+  recipients: '帮到了谁',
   help: '帮了什么',
   organisation: '怎么组织',
 } as const;

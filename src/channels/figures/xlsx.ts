@@ -56,7 +56,7 @@ function aboutSheet(
   ];
   return {
     name: '说明',
-    columns: [90],
+    columns: [80],
     rows: [
       [{ value: title, look: TITLE }],
       ...lines.map((value) => [{ value, look: { wrap: true } }]),

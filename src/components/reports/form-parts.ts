@@ -1,16 +1,18 @@
 /** The parts of a form's figures on its page: charts, and the table with the same figures. */
 import {
   BEFORE,
-  districtTable,
   kindsOf,
   kindsTable,
   moneyTable,
   NOW,
+  unitsWord,
+  unitTable,
   yearsTable,
   type PublishedForm,
   type PublishedTable,
 } from '../../domain/publication/index.ts';
-import { districtCharts, kindCharts, moneyCharts, yearCharts } from './charts/of-form.ts';
+import { kindCharts, moneyCharts, unitCharts, yearCharts } from './charts/of-form.ts';
+import { BLOCK_ROLES } from '../../schemas/vocabulary.ts';
 import type { Chart } from './charts/types.ts';
 
 export interface FormPart {
@@ -20,8 +22,6 @@ export interface FormPart {
   charts: Chart[];
   table: PublishedTable;
 }
-
-const KINDS = { recipients: '慰问了谁', help: '帮了什么' } as const;
 
 /** What there is to show of a form, in the order of the page. */
 export function formParts(published: PublishedForm): FormPart[] {
@@ -34,11 +34,15 @@ export function formParts(published: PublishedForm): FormPart[] {
       charts: moneyCharts(published),
       table: moneyTable(published),
     },
-    { title: '各县区', charts: districtCharts(published), table: districtTable(published) },
+    {
+      title: `各${unitsWord(published.table.units)}`,
+      charts: unitCharts(published),
+      table: unitTable(published),
+    },
     ...roles.map((role) => ({
-      title: KINDS[role],
+      title: BLOCK_ROLES[role],
       charts: kindCharts(published, role),
-      table: kindsTable(published, role, KINDS[role]),
+      table: kindsTable(published, role, BLOCK_ROLES[role]),
     })),
     ...comparison(published),
   ].filter(({ charts }) => charts.length > 0);

@@ -28,8 +28,8 @@ export function toldFirst(published: PublishedForm): Row {
   return open.find(({ indicator }) => countsPeople(indicator)) ?? open[0] ?? rows[0]!;
 }
 
-/** Headline figures that differ from district to district in what was done: money given, people met. */
-export function districtRows(published: PublishedForm): Row[] {
+/** Headline figures that differ from unit to unit in what was done: money given, people met. */
+export function unitRows(published: PublishedForm): Row[] {
   return headlineRows(published).filter(
     ({ indicator, block }) => block.role === 'uses' || countsPeople(indicator),
   );

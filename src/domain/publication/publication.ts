@@ -6,6 +6,7 @@ import {
   type Change,
   type District,
   type FigureTable,
+  type ListedUnit,
   type Report,
   type ReportForm,
   type ReportingUnit,
@@ -18,6 +19,8 @@ export interface PublishedForm {
   form: ReportForm;
   /** The form is our own and no office has issued it. */
   sampleForm: boolean;
+  /** Some of the figures of either year are made up. */
+  sampleFigures: boolean;
   /** Units whose figures are in the tables. */
   reported: ReportingUnit[];
   /** Units that must report and have not. */
@@ -49,13 +52,17 @@ export interface Publication {
   to: IsoDate;
 }
 
+/** A form, and what came in on one, as entries of the collections. */
+interface FormOf {
+  id: string;
+  data: ReportForm & { campaign: string; annex: number; sample: boolean };
+}
+type Filed = Report & { form: string; sample: boolean };
+
 /** Entries of the collections, as far as they matter here. */
 export interface Material {
-  forms: readonly {
-    id: string;
-    data: ReportForm & { campaign: string; annex: number; sample: boolean };
-  }[];
-  reports: readonly { data: Report & { campaign: string; form: string; sample: boolean } }[];
+  forms: readonly FormOf[];
+  reports: readonly { data: Filed }[];
   lastYear: readonly {
     data: {
       form: string;
@@ -65,6 +72,7 @@ export interface Material {
       units: readonly UnitFigures[];
     };
   }[];
+  campaigns: readonly { id: string; data: { reportingUnits: readonly ListedUnit[] } }[];
   districts: readonly District[];
 }
 
@@ -78,42 +86,33 @@ export function publicationOf(
   material: Material,
   day: IsoDate,
 ): Publication | undefined {
-  const came = material.reports.filter(
-    ({ data }) => data.campaign === campaign && data.handedIn <= day,
-  );
   const forms = material.forms
     .filter(({ data }) => data.campaign === campaign)
     .toSorted((a, b) => a.data.annex - b.data.annex)
-    .flatMap(({ id, data }): PublishedForm[] => {
-      const reports = came.filter((one) => one.data.form === id).map((one) => one.data);
-      const published = reports.length > 0 && publish(id, data, reports, material);
-      return published ? [published] : [];
-    });
+    .flatMap((form) => publish(form, cameIn(form, material, day), material, day) ?? []);
   if (forms.length === 0) return undefined;
-  const ids = forms.map(({ id }) => id);
   return {
     campaign,
     forms,
-    sample: [...came, ...material.lastYear.filter(({ data }) => ids.includes(data.form))].some(
-      ({ data }) => data.sample,
-    ),
+    sample: forms.some(({ sampleFigures }) => sampleFigures),
     to: latest(forms.map(({ to }) => to)),
   };
 }
 
 function publish(
-  id: string,
-  form: ReportForm & { sample: boolean },
-  reports: readonly Report[],
-  { lastYear, districts }: Material,
+  { id, data: form }: FormOf,
+  reports: readonly Filed[],
+  material: Material,
+  day: IsoDate,
 ): PublishedForm | undefined {
-  const units = unitsOf(form, districts);
+  const campaign = material.campaigns.find((one) => one.id === form.campaign);
+  const units = unitsOf(form, campaign?.data.reportingUnits ?? [], material.districts);
   const has = (unit: ReportingUnit) => reports.some((report) => report.unit === unit.id);
   const reported = units.filter(has);
   if (reported.length === 0) return undefined;
   const days = reports.map(({ handedIn }) => handedIn).sort();
-  const before = lastYear.find(({ data }) => data.form === id)?.data;
-  const summary = summarise(form, reports, reported, before?.units);
+  const before = lastYearOf({ id, data: form }, material, day);
+  const summary = summarise(form, reports, reported, before?.units, before?.shown);
   return {
     id,
     form,
@@ -123,8 +122,52 @@ function publish(
     from: days[0]!,
     to: latest(days),
     table: summary.table,
-    ...(before && summary.lastYear && { lastYear: { ...before, ...summary.lastYear } }),
+    sampleFigures: [...reports, ...(before ? [before] : [])].some(({ sample }) => sample),
+    ...(before &&
+      summary.lastYear && {
+        lastYear: { period: before.period, source: before.source, ...summary.lastYear },
+      }),
   };
+}
+
+interface FiguresBefore {
+  period: string;
+  source: string;
+  sample: boolean;
+  units: readonly UnitFigures[];
+  /** Last year's table where it is published itself. */
+  shown?: FigureTable;
+}
+
+/** The figures of the year before, as somebody entered them, or as this site collected them. */
+function lastYearOf(
+  { id, data: form }: FormOf,
+  material: Material,
+  day: IsoDate,
+): FiguresBefore | undefined {
+  const entered = material.lastYear.find(({ data }) => data.form === id)?.data;
+  if (entered) return entered;
+  const earlier = material.forms.find((one) => one.id === form.lastYear);
+  // Each form leads to an earlier one, so that this comes to an end.
+  if (!earlier || earlier.data.period.from >= form.period.from) return undefined;
+  const reports = cameIn(earlier, material, day);
+  const published = publish(earlier, reports, material, day);
+  return (
+    published && {
+      period: earlier.data.period.text,
+      source: `上年报来的《${earlier.data.title}》`,
+      sample: reports.some(({ sample }) => sample),
+      units: reports,
+      shown: published.table,
+    }
+  );
+}
+
+/** What had come in on a form by a day. */
+function cameIn({ id }: FormOf, { reports }: Material, day: IsoDate) {
+  return reports
+    .filter(({ data }) => data.form === id && data.handedIn <= day)
+    .map(({ data }) => data);
 }
 
 const latest = (days: readonly IsoDate[]): IsoDate => days.toSorted().at(-1)!;

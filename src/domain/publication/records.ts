@@ -13,7 +13,7 @@ export interface FigureRecord {
   name: string;
   /** 万元, 户 … */
   measure: string;
-  /** Administrative code; empty for all units together. */
+  /** Its id, of a district the administrative code; empty for all units together. */
   unit: string;
   unitName: string;
   /** The time that the figure is about. */

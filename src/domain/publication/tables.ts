@@ -8,10 +8,19 @@ import {
   type Indicator,
   type Row,
 } from '../reports/index.ts';
-import { districtRows, headlineRows, kindsOf } from './parts.ts';
+import { unitRows, headlineRows, kindsOf } from './parts.ts';
 import type { PublishedForm } from './publication.ts';
 import { ALL_UNITS } from './records.ts';
-import { bareName, BEFORE, nameAlone, NOW, percentText, unitOf, whyNone } from './words.ts';
+import {
+  bareName,
+  BEFORE,
+  nameAlone,
+  NOW,
+  percentText,
+  unitOf,
+  unitsWord,
+  whyNone,
+} from './words.ts';
 
 /** A cell: a figure with its digits behind the point, the reason why there is none, or words. */
 export type TableCell =
@@ -96,26 +105,42 @@ export function kindsTable(
   };
 }
 
-/** The headline figures by district. */
-export function districtTable(published: PublishedForm): PublishedTable {
-  return byDistrict(published, districtRows(published));
+/** The headline figures by unit. */
+export function unitTable(published: PublishedForm): PublishedTable {
+  return byUnit(published, unitRows(published));
 }
 
-/** As `districtTable`, with all headline figures. */
+/** As `unitTable`, with all headline figures. */
 export function headlineTable(published: PublishedForm): PublishedTable {
-  return byDistrict(published, headlineRows(published));
+  return byUnit(published, headlineRows(published));
 }
 
-function byDistrict({ form, table }: PublishedForm, rows: Row[]): PublishedTable {
+/** Rows of units that one page has room for. */
+const MOST_ROWS = 15;
+
+/** As `headlineTable`, cut to what one page has room for; says so in its caption. */
+export function sheetTable(published: PublishedForm): PublishedTable {
+  const { caption, groups, ...table } = headlineTable(published);
+  const rows = groups.flatMap((group) => group.rows);
+  const units = rows.filter(({ total }) => !total);
+  if (units.length <= MOST_ROWS) return { ...table, caption, groups };
   return {
-    caption: `${form.shortTitle}：各县区`,
-    first: '县区',
+    ...table,
+    caption: `${caption}（共${units.length}个，这里列${MOST_ROWS}个，其余看网页）`,
+    groups: [{ rows: [...units.slice(0, MOST_ROWS), ...rows.filter(({ total }) => total)] }],
+  };
+}
+
+function byUnit({ form, table }: PublishedForm, rows: Row[]): PublishedTable {
+  return {
+    caption: `${form.shortTitle}：各${unitsWord(table.units)}`,
+    first: unitsWord(table.units),
     columns: rows.map((row) => withUnit(nameAlone(row.indicator), row)),
     groups: [
       {
         rows: [
-          ...table.units.map(({ district }, at) => ({
-            name: district,
+          ...table.units.map(({ short }, at) => ({
+            name: short,
             cells: rows.map(({ cells, indicator }) => tableCell(cells[at]!, indicator)),
           })),
           {
@@ -154,12 +179,12 @@ export function yearsTable(published: PublishedForm, all = false): PublishedTabl
   };
 }
 
-/** Every figure of the form by district. */
+/** Every figure of the form by unit. */
 export function fullTable({ form, table }: PublishedForm): PublishedTable {
   return {
     caption: `${form.shortTitle}：全部指标`,
     first: '指标',
-    columns: [...table.units.map(({ district }) => district), ALL_UNITS.name],
+    columns: [...table.units.map(({ short }) => short), ALL_UNITS.name],
     groups: blocksOf(table).map(([heading, rows]) => ({
       heading,
       rows: rows.map((row) => ({

@@ -7,8 +7,9 @@ import {
   SMALL,
   type Cell,
   type Indicator,
+  type ReportingUnit,
 } from '../reports/index.ts';
-import type { PublishedForm } from './publication.ts';
+import type { Publication, PublishedForm } from './publication.ts';
 
 /** Instead of a figure that could tell who was meant, or from which such a figure could be reckoned. */
 export const KEPT_BACK = '不公开';
@@ -71,8 +72,19 @@ export function coverageInShort({ reported, waiting, to }: PublishedForm): strin
 
 /** As `coverageInShort`, with the names of those that are missing. */
 export function coverage(published: PublishedForm): string {
-  const missing = published.waiting.map(({ district }) => district).join('、');
+  const missing = published.waiting.map(({ short }) => short).join('、');
   return `${coverageInShort(published)}${missing === '' ? '' : `；还差${missing}`}`;
+}
+
+/** What the units of a table are together: 县区, or 单位 where others are among them. */
+export function unitsWord(units: readonly Pick<ReportingUnit, 'district'>[]): string {
+  return units.every(({ district }) => district) ? '县区' : '单位';
+}
+
+/** Who handed in the figures of a campaign. */
+export function reporters({ forms }: Pick<Publication, 'forms'>): string {
+  const units = forms.flatMap(({ reported }) => reported);
+  return unitsWord(units) === '县区' ? '各县区总工会' : '各级工会';
 }
 
 /** What the page of a campaign's figures is called. */
@@ -82,7 +94,7 @@ export function figuresTitle({ shortTitle }: { shortTitle: string }): string {
 
 /** What the page says of itself. */
 export function figuresDescription({ shortTitle }: { shortTitle: string }): string {
-  return `${shortTitle}筹了多少钱，用到哪里，帮了谁：各县区的数、和上年的比较，有图有表，可以下载。`;
+  return `${shortTitle}筹了多少钱，用到哪里，帮了谁：各单位的数、和上年的比较，有图有表，可以下载。`;
 }
 
 /** What the figures of the two years are called where they stand side by side. */

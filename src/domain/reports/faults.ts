@@ -60,13 +60,13 @@ function ofFigure(indicator: Indicator, value: number | undefined): Fault[] {
     { level: 'error', indicators: [id], message, ...(fix !== undefined && { fix }) },
   ];
   if (value === undefined) return fault(`“${name}”没有填；没有发生的填0`);
-  if (value < 0) return fault(`“${name}”是${value}，不能小于0`);
+  if (value < 0) return fault(`“${name}”是${value}，不能小于0；请填0或者比0大的数`);
   const digits = decimalsOf(indicator);
   const scale = 10 ** digits;
   if (Math.abs(value * scale - Math.round(value * scale)) > 1e-6) {
     const unit = MEASURES[measure];
     return digits === 0
-      ? fault(`“${name}”是${value}，按${unit}填的数不能有小数`)
+      ? fault(`“${name}”是${value}，按${unit}填的数不能有小数；请填整数`)
       : fault(
           `“${name}”是${value}，按${unit}填，小数点后最多两位`,
           Math.round(value * scale) / scale,

@@ -7,5 +7,12 @@ export { rowsOf, summarise, type Change, type Comparison } from './summarise.ts'
 export { SMALL } from './suppress.ts';
 export type { Cell, FigureTable, Row, UnitFigures } from './table.ts';
 export type * from './types.ts';
-export { unitNamed, unitsOf, type District, type ReportingUnit } from './units.ts';
+export {
+  reportsAsOne,
+  unitNamed,
+  unitsOf,
+  type District,
+  type ListedUnit,
+  type ReportingUnit,
+} from './units.ts';
 export { figureText, MEASURES, type Measure } from './words.ts';

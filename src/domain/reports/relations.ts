@@ -60,7 +60,7 @@ function ofLimit({ part, whole, level, because }: Limit, figures: Figures, known
     {
       level,
       indicators: [part, whole],
-      message: `${say(part, less)}，比${say(whole, more)}还多；${because}`,
+      message: `${say(part, less)}，比${say(whole, more)}还多；${because}，请核对这两项`,
     },
   ];
 }

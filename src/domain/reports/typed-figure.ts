@@ -26,7 +26,8 @@ export function readTyped(
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { value } : { problem: '这个数太大了，读不了' };
   }
-  if (typeof value === 'boolean') return { problem: '填的是“是/否”（TRUE、FALSE），不是数' };
+  if (typeof value === 'boolean')
+    return { problem: '填的是“是/否”（TRUE、FALSE），不是数；请填数字' };
   if (value instanceof Date) {
     return { problem: '填的是日期；请把单元格格式改成“常规”，再填数' };
   }
@@ -38,7 +39,7 @@ function ofText(text: string, measure: Measure): TypedFigure {
   if (NOTHING.test(text)) return { problem: `写的是${quoted(text)}；没有发生的填0`, fix: '0' };
   if (text.startsWith('=')) return { problem: '写的是公式；请换成算好的数' };
   const match = NUMBER.exec(text);
-  if (!match) return { problem: `写的是${quoted(text)}，不是数`, ...mended(text) };
+  if (!match) return notFigure(text);
   const [number, sign = '', whole = '', decimals = ''] = match;
   const rest = text.slice(number.length);
   const size = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`);
@@ -67,7 +68,11 @@ function withUnit(typed: number, rest: string, measure: Measure, text: string): 
   if (Object.values(MEASURES).some((other) => other === rest)) {
     return { problem: `写的是${quoted(text)}，这一项要按${unit}填，请核对` };
   }
-  return { problem: `写的是${quoted(text)}，不是数；只填数字`, ...mended(text) };
+  return notFigure(text);
+}
+
+function notFigure(text: string): TypedFigure {
+  return { problem: `写的是${quoted(text)}，不是数；请只填阿拉伯数字`, ...mended(text) };
 }
 
 /** A slip of the hand whose meaning is plain: 12。5, 1O, 一两 is none. */

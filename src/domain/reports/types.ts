@@ -65,9 +65,11 @@ export interface ReportForm {
   limits: Limit[];
   averages: Average[];
   period: ReportPeriod & { kind: 'campaign' | 'year' };
-  /** Administrative codes of the districts whose unions must report, and of those that may. */
+  /** The groups of the campaign's reporting units that must report, and those that may. */
   required: string[];
   optional: string[];
+  /** The form with the same figures a year before, when this site collected them. */
+  lastYear?: string | undefined;
 }
 
 /** One figure. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent, CHECKS } from '../../../src/checks/index.ts';
 import { ROOT, TODAY } from './helpers.ts';
 
@@ -10,6 +10,12 @@ test('valid content passes every check', async () => {
     errors: 0,
     warnings: 0,
   });
+});
+
+test('a preview of a day before the laws held is checked as of the real day', async () => {
+  vi.stubEnv('NUANXUN_AS_OF', '2019-01-20');
+  expect((await checkContent(ROOT, 'good')).problems).toEqual([]);
+  vi.unstubAllEnvs();
 });
 
 test('check ids are distinct', () => {

@@ -139,6 +139,21 @@ describe('pages whose statements are code', () => {
     expect(problems('law-reread', laws(`"mark": "${lawMark('2026-11-23', [WORDS])}",`))).toBe('');
   });
 
+  test.each([
+    ['2027-05-22', '', ''],
+    ['2027-05-23', 'review-date: warning', 'review-date: warning'],
+    ['2027-11-23', 'review-date: warning', 'review-date: warning'],
+    ['2027-11-24', 'review-overdue: warning', 'review-overdue: error'],
+  ])('grow old: on %s “%s”, at release “%s”', async (today, now, atRelease) => {
+    const context = contextWith(laws(''));
+    const told = async (release: boolean) =>
+      (await runChecks({ ...context, today, release }, [reviewDate, reviewOverdue])).problems
+        .filter(({ message }) => message.includes('/tools/double-wage/'))
+        .map(({ rule, level }) => `${rule}: ${level}`)
+        .join();
+    expect([await told(false), await told(true)]).toEqual([now, atRelease]);
+  });
+
   test('are named when an article no longer holds', () => {
     const found = problems('law-version', laws('"until": "2025-12-31",')).split('\n');
     expect(found).toHaveLength(cites.length);

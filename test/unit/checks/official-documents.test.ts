@@ -48,12 +48,12 @@ test('parts of the document left in its body', () => {
   expect(
     inBody(
       'document-parts',
-      '示工〔2020〕1号\n\n关于示例工作的通知\n\n各县总工会，各区总工会：\n\n正文。\n\n附件：1.统计表\n\n示例市总工会\n\n2020年12月31日',
+      '示工〔2020〕1号\n\n关于示例工作的通知\n\n各县总工会，各区总工会，市总各部室：\n\n正文。\n\n附件：1.统计表\n\n示例市总工会\n\n2020年12月31日',
     ),
   ).toMatchInlineSnapshot(`
     "notices/2020-1.mdx:18:1: 正文里不要再写发文字号“示工〔2020〕1号”，网页会按开头的字段排上去，请删去这一段 [document-parts]
     notices/2020-1.mdx:20:1: 正文里不要再写标题“关于示例工作的通知”，网页会按开头的字段排上去，请删去这一段 [document-parts]
-    notices/2020-1.mdx:22:1: 正文里不要再写主送机关“各县总工会，各区总工会：”，网页会按开头的字段排上去，请删去这一段 [document-parts]
+    notices/2020-1.mdx:22:1: 正文里不要再写主送机关“各县总工会，各区总工会，市总各部室：”，网页会按开头的字段排上去，请删去这一段 [document-parts]
     notices/2020-1.mdx:26:1: 正文里不要再写附件说明“附件：1.统计表”，网页会按开头的字段排上去，请删去这一段 [document-parts]
     notices/2020-1.mdx:28:1: 正文里不要再写署名“示例市总工会”，网页会按开头的字段排上去，请删去这一段 [document-parts]
     notices/2020-1.mdx:30:1: 正文里不要再写成文日期“2020年12月31日”，网页会按开头的字段排上去，请删去这一段 [document-parts]"
@@ -91,7 +91,9 @@ test('a number of another year', () => {
 
 test('punctuation behind an addressee', () => {
   expect(
-    problems('schema', { [NOTICE]: ['[各县总工会, 各区总工会]', '[各县总工会, 各区总工会：]'] }),
+    problems('schema', {
+      [NOTICE]: ['[各县总工会, 各区总工会, 市总各部室]', '[各县总工会, 各区总工会：]'],
+    }),
   ).toMatchInlineSnapshot(
     `"notices/2020-1.mdx:8:21: “addressees”第 2 项写的“各区总工会：”不对：主送机关后面不加标点，逗号和冒号由网页加上（GB/T 9704-2012，7.3.2） [schema]"`,
   );

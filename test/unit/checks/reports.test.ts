@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problems } from './helpers.ts';
+import { contextWith, problems, type Edits } from './helpers.ts';
 
 const REPORT = 'reports/winter/help-table/340302.json';
 const FORM = 'report-forms/help-table.json';
@@ -18,6 +18,38 @@ test.each<[string, string, [string, string]]>([
   ['last year with a sum that is off', 'last-year-figures/help-table.json', ['4.5', '4']],
 ])('%s', (_, file, edit) => {
   expect(problems('reports', { [file]: edit })).toMatchSnapshot();
+});
+
+const textOf = (name: string) =>
+  contextWith({}).files.find(({ path }) => path.endsWith(name))!.text;
+const EARLIER = textOf(FORM);
+const BEFORE = 'report-forms/help-table-before.json';
+
+test('last year entered by hand although it was collected here', () => {
+  const edits: Edits = {
+    [BEFORE]: EARLIER.replaceAll('2021-', '2020-'),
+    'reports/winter/help-table-before/340302.json': textOf(REPORT).replace(
+      'help-table',
+      'help-table-before',
+    ),
+  };
+  const found = problems('reports', edits);
+  expect(found.split('\n').at(0)).toMatchSnapshot();
+});
+
+test.each<[string, [string, string]]>([
+  ['last year’s form is not earlier', ['"version": 1', '"version": 1']],
+  ['last year’s form counts in something else', ['"2021-01-01"', '"2020-01-01"']],
+])('%s', (_, [from, to]) => {
+  const edits: Edits = {
+    [BEFORE]: EARLIER.replace(from, to).replace(
+      '"measure": "persons"',
+      '"measure": "person-times"',
+    ),
+    [FORM]: ['"version": 1', '"version": 1, "lastYear": "help-table-before"'],
+  };
+  const lines = problems('reports', edits).split('\n');
+  expect(lines.filter((line) => line.includes('上年的表'))).toMatchSnapshot();
 });
 
 test('a form whose rules lead nowhere', () => {

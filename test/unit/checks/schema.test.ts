@@ -183,7 +183,7 @@ test('a document number in the wrong brackets', () => {
 
 test('a telephone number without its hyphen', () => {
   expect(schema({ [POINTS]: ['0552-0000000', '05520000000'] })).toMatchInlineSnapshot(
-    `"service-points/340302.json:10:20: “points”第 1 项的“telephone”：“05520000000”不是电话号码，要写成“0552-1234567”或“12351”这样。改为：0552-0000000 [schema]"`,
+    `"service-points/340302.json:10:20: “points”第 1 项的“telephone”：“05520000000”不是电话号码，要写成“010-12345678”或“12351”这样。改为：0552-0000000 [schema]"`,
   );
 });
 

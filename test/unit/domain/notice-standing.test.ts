@@ -3,6 +3,7 @@ import {
   overWord,
   standingSentence,
   titleWithStanding,
+  touchedBy,
 } from '../../../src/domain/notice-standing.ts';
 
 const ISSUED = '2020-12-31';
@@ -20,4 +21,24 @@ test.each([
   expect(titleWithStanding('关于示例的通知', { status })).toBe(
     word ? `【${word}】关于示例的通知` : '关于示例的通知',
   );
+});
+
+test('a newer notice names what it ended, once, and what it only changed', () => {
+  const notice = (id: string, status: string, by: string | undefined, ...changedBy: string[]) => ({
+    id,
+    data: {
+      status,
+      ended: by === undefined ? undefined : { by },
+      amendments: changedBy.map((one) => ({ by: one })),
+    },
+  });
+  const { ended, amended } = touchedBy('new', [
+    notice('replaced', 'replaced', 'new'),
+    notice('changed, then replaced', 'replaced', 'new', 'new'),
+    notice('to be replaced later', 'in-force', 'new'),
+    notice('changed', 'in-force', undefined, 'other', 'new'),
+    notice('untouched', 'expired', 'other'),
+  ]);
+  expect(ended.map(({ id }) => id)).toEqual(['replaced', 'changed, then replaced']);
+  expect(amended.map(({ id }) => id)).toEqual(['changed']);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../../src/components/reports/charts/bar-chart.ts';
 import {
-  districtCharts,
+  unitCharts,
   kindCharts,
   moneyCharts,
   sheetCharts,
@@ -35,7 +35,11 @@ const [subject] = figures(
   {
     site: { districts: DISTRICTS, origin: { url: 'https://example.org' } },
     campaigns: [
-      { id: 'winter', path: 'content/campaigns/winter.json', data: { shortTitle: '冬' } },
+      {
+        id: 'winter',
+        path: 'content/campaigns/winter.json',
+        data: { ...MATERIAL.campaigns[0]!.data, shortTitle: '冬' },
+      },
     ],
     'report-forms': MATERIAL.forms.map((form) => ({
       ...form,
@@ -50,7 +54,7 @@ const [subject] = figures(
 
 const charts = [
   ...moneyCharts(published),
-  ...districtCharts(published),
+  ...unitCharts(published),
   ...kindCharts(published, 'recipients'),
   ...kindCharts(published, 'help'),
   ...yearCharts(published),

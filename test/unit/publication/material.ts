@@ -11,6 +11,13 @@ export const THEIR_MONEY = 87.65;
 
 export const DISTRICTS = ['a', 'b', 'c'].map((adcode) => ({ adcode, name: `${adcode}县` }));
 
+/** Who reports: the unions of the districts. */
+export const UNITS = DISTRICTS.map(({ adcode, name }) => ({
+  id: adcode,
+  name: `${name}总工会`,
+  group: '县区',
+}));
+
 const report = (unit: string, handedIn: string, figures: Record<string, number>) => ({
   data: {
     campaign: 'winter',
@@ -50,7 +57,7 @@ export const MATERIAL: Material = {
             of: one.id === 'goods' ? 'deep' : one.of,
           })),
         })),
-        required: ['a', 'b', 'c'],
+        required: ['县区'],
         optional: [],
         campaign: 'winter',
         annex: 1,
@@ -74,6 +81,7 @@ export const MATERIAL: Material = {
       },
     },
   ],
+  campaigns: [{ id: 'winter', data: { reportingUnits: UNITS } }],
   districts: DISTRICTS,
 };
 

@@ -41,3 +41,13 @@ test('a renamed notice, with the line that keeps its address alive', async () =>
   writeFileSync(join(root, 'content/moved.json'), `{ "moved": [${faults[0]!.fix}] }`);
   expect(await addressFaults(released())).toEqual([]);
 });
+
+test('another content in the same checkout has a memory of its own', async () => {
+  await rememberAddresses('正式网站', released());
+  cpSync(FIXTURE, join(root, 'sites/other'), { recursive: true });
+  const other = { ...released(), contentDir: 'sites/other' };
+  expect(await addressFaults(other)).toEqual([]);
+  await rememberAddresses('别的网站', other);
+  rename();
+  expect(await addressFaults(released())).toHaveLength(1);
+});

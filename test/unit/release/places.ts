@@ -43,14 +43,14 @@ export const PLACES: readonly KindOfPlace[] = [
   {
     title: 'server over SSH',
     missing: lacking('ssh', 'sshd', 'ssh-keygen', 'rsync'),
-    kills: THOROUGH ?? 2,
+    kills: THOROUGH ?? 4,
     atOnce: true,
     open: openServer,
   },
   {
     title: 'object storage',
     missing: lacking('rclone'),
-    kills: THOROUGH ?? 2,
+    kills: THOROUGH ?? 3,
     atOnce: true,
     open: () => openStorage(startStorage),
   },

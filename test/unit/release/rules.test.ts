@@ -152,6 +152,13 @@ describe('what storage keeps of the release online', () => {
   });
 });
 
+test('the first release says how many pages and bytes it brings', () => {
+  const changes = changesBetween(undefined, NEXT);
+  expect(describePlan({ online: undefined, next: NEXT, changes, shownAgain: [] })).toBe(
+    '那里还没有发布过，这是第一次：网页3个，其他文件3个，一共1 KB。',
+  );
+});
+
 describe('addresses that would die', () => {
   test('with the line that leads to the page that is most like them', () => {
     const dying = dyingAddresses(BEFORE, NEXT, new Set());
@@ -160,7 +167,8 @@ describe('addresses that would die', () => {
     ]);
     expect(describeDying(dying)).toMatchInlineSnapshot(`
       "没有发布：下面1个网址发布以后就打不开了。别人收藏了、印出去了，要让它们转到新的网页。
-      把这几行加到 content/moved.json 的 moved 里（行与行之间用英文逗号隔开），“to”后面的核对一下，再运行一次：
+      把这几行加到 content/moved.json 的 moved 里（行与行之间用英文逗号隔开），“to”后面的核对一下，再运行一次。
+      还没有这个文件的，新建一个，写成：{ "moved": [ 这几行 ] }
 
           { "from": "/stories/old-bus/", "to": "/stories/warm-bus/" }"
     `);

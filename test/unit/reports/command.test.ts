@@ -38,6 +38,7 @@ test('a file with faults leaves a text to send on, and nothing else', () => {
   const { code, said } = report('import', folder, ...GOOD);
   expect(said).toContain('D8 格：“发放合计”填的是7');
   expect(said).toContain('共 1 个文件：收下 0 个，退回 1 个。');
+  expect(said).toContain('《示例统计表》应报 1 个，已报 1 个（示例 1 个）；全部报齐。');
   expect(code).toBe(1);
   expect(readdirSync(folder).sort()).toEqual(['示例区-请更正.txt', '示例区.xlsx']);
   expect(readFileSync(join(folder, '示例区-请更正.txt'), 'utf8')).toContain('改为：6.6');

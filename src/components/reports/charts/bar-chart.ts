@@ -15,15 +15,23 @@ const THICK = 18;
 /** Names up to this length stand beside their bars, longer ones above. */
 const BESIDE = 6;
 
+/** How high a chart is drawn, in units of the drawing. */
+export function heightOf({ bars, scale = bars }: Chart): number {
+  return bars.length * pitchOf(scale);
+}
+
+const longestOf = (bars: readonly Bar[]) => Math.max(0, ...bars.map(({ name }) => name.length));
+const pitchOf = (bars: readonly Bar[]) => (longestOf(bars) <= BESIDE ? 32 : 56);
+
 /**
  * The chart as SVG: colours and type come from the style sheet by class, nothing in it needs a style
  * attribute. Every bar has its name and its figure as text.
  */
 export function barChart(chart: Chart): string {
   const scale = chart.scale ?? chart.bars;
-  const longest = Math.max(0, ...scale.map(({ name }) => name.length));
+  const longest = longestOf(scale);
   const beside = longest <= BESIDE;
-  const pitch = beside ? 32 : 56;
+  const pitch = pitchOf(scale);
   const left = beside ? longest * TYPE + GAP : 0;
   const bars = barsOf(chart.bars, scale);
   const middle = beside ? 0 : 10;
@@ -37,7 +45,7 @@ export function barChart(chart: Chart): string {
   const svg = Plot.plot({
     document,
     width: WIDTH,
-    height: bars.length * pitch,
+    height: heightOf(chart),
     margin: 0,
     marginLeft: left,
     marginRight: Math.max(0, ...scale.map(({ label }) => widthOf(label))) + GAP,

@@ -3,16 +3,18 @@ import {
   bareName,
   BEFORE,
   cellWithUnit,
-  districtRows,
   headlineRows,
   kindsOf,
   nameAlone,
   NOW,
   unitOf,
+  unitRows,
+  unitsWord,
   type Kinds,
   type PublishedForm,
 } from '../../../domain/publication/index.ts';
 import type { BlockRole, Cell, Indicator } from '../../../domain/reports/index.ts';
+import { heightOf } from './bar-chart.ts';
 import type { Bar, Chart } from './types.ts';
 
 /** Where the money came from and where it went: the same length is the same sum in all of them. */
@@ -36,12 +38,12 @@ function kindChart({ id }: PublishedForm, { block, rows, total }: Kinds): Chart 
   };
 }
 
-/** Headline figures by district, one chart each. */
-export function districtCharts(published: PublishedForm): Chart[] {
-  return districtRows(published).map(({ indicator, cells }) => ({
-    id: `${published.id}-district-${indicator.id}`,
+/** Headline figures by unit, one chart each. */
+export function unitCharts(published: PublishedForm): Chart[] {
+  return unitRows(published).map(({ indicator, cells }) => ({
+    id: `${published.id}-unit-${indicator.id}`,
     title: `${nameAlone(indicator)}（${unitOf(indicator)}）`,
-    bars: published.table.units.map(({ district }, at) => bar(district, cells[at]!, indicator)),
+    bars: published.table.units.map(({ short }, at) => bar(short, cells[at]!, indicator)),
   }));
 }
 
@@ -58,14 +60,23 @@ export function yearCharts(published: PublishedForm): Chart[] {
     }));
 }
 
-/** The three that say most in a minute: where the money came from, which districts, which people. */
+/** A chart of units that is higher than this, of eight short names, leaves their table no room. */
+const MOST_HEIGHT = 256;
+
+/**
+ * The three that say most in a minute: where the money came from, which unions, which people. Of many
+ * unions only the first, so that one page holds them all.
+ */
 export function sheetCharts(published: PublishedForm): Chart[] {
-  const districts = districtCharts(published)[0];
-  return [
-    kindCharts(published, 'sources')[0],
-    districts && { ...districts, title: `各县区：${districts.title}` },
-    kindCharts(published, 'recipients').at(-1),
-  ].filter((chart) => chart !== undefined);
+  const [sources] = kindCharts(published, 'sources');
+  const [byUnit] = unitCharts(published);
+  const people = kindCharts(published, 'recipients').at(-1);
+  const named = byUnit && {
+    ...byUnit,
+    title: `各${unitsWord(published.table.units)}：${byUnit.title}`,
+  };
+  const all = named && heightOf(named) <= MOST_HEIGHT ? [sources, named, people] : [sources];
+  return all.filter((chart) => chart !== undefined);
 }
 
 function bar(name: string, cell: Cell, indicator: Indicator, year: Bar['year'] = 'this'): Bar {

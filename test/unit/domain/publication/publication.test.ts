@@ -3,7 +3,7 @@ import {
   cellText,
   cellWithUnit,
   coverage,
-  districtRows,
+  unitRows,
   fullTable,
   headlineTable,
   keepsBackIn,
@@ -12,10 +12,12 @@ import {
   nameAlone,
   percentText,
   publicationOf,
+  reporters,
+  sheetTable,
   toldFirst,
   yearsTable,
 } from '../../../../src/domain/publication/index.ts';
-import { MATERIAL, PUBLICATION } from '../../publication/material.ts';
+import { MATERIAL, PUBLICATION, UNITS } from '../../publication/material.ts';
 
 const [FORM] = PUBLICATION.forms;
 const published = FORM!;
@@ -54,6 +56,49 @@ test('a year that was counted by fewer units does not tell the others’ hidden 
   expect(of('total').now).toBe(13);
 });
 
+test('other unions than those of districts have their columns, and the words say so', () => {
+  const bank = { id: 'banks', name: '金融单位工会', short: '金融单位', group: '县区' };
+  const [{ data }] = MATERIAL.reports as [(typeof MATERIAL.reports)[number]];
+  const { forms } = publicationOf(
+    'winter',
+    {
+      ...MATERIAL,
+      campaigns: [{ id: 'winter', data: { reportingUnits: [...UNITS, bank] } }],
+      reports: [...MATERIAL.reports, { data: { ...data, unit: 'banks' } }],
+    },
+    '2021-02-01',
+  )!;
+  const table = headlineTable(forms[0]!);
+  expect([table.caption, table.first]).toEqual(['示例表：各单位', '单位']);
+  expect(table.groups[0]!.rows.map(({ name }) => name)).toContain('金融单位');
+  expect(headlineTable(published).first).toBe('县区');
+  expect(reporters({ forms })).toBe('各级工会');
+  expect(reporters(PUBLICATION)).toBe('各县区总工会');
+});
+
+test('the sheet has room for fifteen units, and says when there are more', () => {
+  const listed = Array.from({ length: 20 }, (_, at) => ({
+    id: `u${at}`,
+    name: `第${at}工会`,
+    group: '县区',
+  }));
+  const [{ data }] = MATERIAL.reports as [(typeof MATERIAL.reports)[number]];
+  const of = (count: number) =>
+    publicationOf(
+      'winter',
+      {
+        ...MATERIAL,
+        campaigns: [{ id: 'winter', data: { reportingUnits: listed } }],
+        reports: listed.slice(0, count).map(({ id }) => ({ data: { ...data, unit: id } })),
+      },
+      '2021-02-01',
+    )!.forms[0]!;
+  expect(sheetTable(of(15))).toEqual(headlineTable(of(15)));
+  const { caption, groups } = sheetTable(of(20));
+  expect(caption).toBe('示例表：各单位（共20个，这里列15个，其余看网页）');
+  expect(groups[0]!.rows.map(({ name }) => name).slice(-2)).toEqual(['第14工会', '合计']);
+});
+
 describe('parts', () => {
   test('the kinds of a block are the parts of its sum', () => {
     const ids = kindsOf(published, 'recipients').map(({ rows, total }) => [
@@ -65,7 +110,7 @@ describe('parts', () => {
 
   test('people are told before money', () => {
     expect(toldFirst(published).indicator.id).toBe('households');
-    expect(districtRows(published).map(({ indicator }) => indicator.id)).toContain('households');
+    expect(unitRows(published).map(({ indicator }) => indicator.id)).toContain('households');
   });
 
   test('tables have a row for every unit and one for all', () => {

@@ -25,8 +25,12 @@ test('crumbs of binary numbers are no difference', () => {
 
 test.each<[string, Record<string, number | undefined>, string[]]>([
   ['left empty', { people: undefined }, ['! people: “家庭人口”没有填；没有发生的填0']],
-  ['negative', { people: -1 }, ['! people: “家庭人口”是-1，不能小于0']],
-  ['half a household', { deep: 20.5 }, ['! deep: “深度困难”是20.5，按户填的数不能有小数']],
+  ['negative', { people: -1 }, ['! people: “家庭人口”是-1，不能小于0；请填0或者比0大的数']],
+  [
+    'half a household',
+    { deep: 20.5 },
+    ['! deep: “深度困难”是20.5，按户填的数不能有小数；请填整数'],
+  ],
   [
     'money too fine',
     { goods: 1.505 },
@@ -42,7 +46,7 @@ test.each<[string, Record<string, number | undefined>, string[]]>([
   [
     'more households than people',
     { people: 49 },
-    ['! households: “家庭合计”50户，比“家庭人口”49人还多；一户至少有一个人'],
+    ['! households: “家庭合计”50户，比“家庭人口”49人还多；一户至少有一个人，请核对这两项'],
   ],
   [
     'too much for each',

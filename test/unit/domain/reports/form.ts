@@ -44,9 +44,17 @@ export const FORM: ReportForm = {
   limits: [{ part: 'households', whole: 'people', level: 'error', because: '一户至少有一个人' }],
   averages: [{ money: 'total', least: 300, most: 6000 }],
   period: { kind: 'campaign', text: '两节', from: '2021-01-01', to: '2021-02-28' },
-  required: ['a', 'b', 'c'],
-  optional: ['d'],
+  required: ['county'],
+  optional: ['city'],
 };
+
+/** Who reports on it: three must, one may. */
+export const LISTED = ['a', 'b', 'c', 'd'].map((id) => ({
+  id,
+  name: `${id}县总工会`,
+  short: `${id}县`,
+  group: id === 'd' ? 'city' : 'county',
+}));
 
 export const GOOD: Record<string, number> = {
   total: 6.5,

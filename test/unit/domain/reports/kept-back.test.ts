@@ -70,7 +70,14 @@ const figures = fc
     return IDS.map((id) => ({ indicator: id, value: values[id]! }));
   });
 
-const UNITS = 'abcdef'.split('').map((id) => ({ id, name: id, district: id, required: true }));
+const UNITS = 'abcdef'.split('').map((id) => ({
+  id,
+  name: id,
+  short: id,
+  group: id,
+  district: false,
+  required: true,
+}));
 
 /** Everything that is published, with the equations that readers know to hold. */
 function published(reports: UnitFigures[], lastYear: UnitFigures[]) {

@@ -5,10 +5,9 @@ import {
   unitsOf,
   type FigureTable,
 } from '../../../../src/domain/reports/index.ts';
-import { FORM, GOOD, listOf } from './form.ts';
+import { FORM, GOOD, LISTED, listOf } from './form.ts';
 
-const DISTRICTS = ['a', 'b', 'c', 'd'].map((adcode) => ({ adcode, name: `${adcode}县` }));
-const UNITS = unitsOf({ ...FORM, optional: [] }, DISTRICTS);
+const UNITS = unitsOf({ ...FORM, optional: [] }, LISTED, []);
 
 const reports = (...figures: Record<string, number>[]) =>
   figures.map((own, at) => ({ unit: UNITS[at]!.id, figures: listOf(own) }));
