@@ -30,6 +30,7 @@ const HELP = `把网站放到网上：先检查、生成，给您看看会改哪
   ${CALL} 编号 --rollback    退回上一个版本
   ${CALL} 编号 --yes         不问，直接发布（给定时任务用）
   ${CALL} 编号 --unlock      上次在别的电脑上断了，锁没有打开
+  ${CALL} 编号 --content 文件夹   内容在别的文件夹
 
 中途断了不要紧，再运行一次就行。读者看到的总是完整的网站。`;
 
@@ -42,10 +43,11 @@ await run(async () => {
     help: HELP,
   });
   refusePreview();
-  const content = readContentFolder(values.content, CALL);
+  const content = readContentFolder(values.content, `${CALL} ${words[0] ?? '编号'}`);
+  process.on('SIGINT', stopped);
   try {
     const files = await readReleaseFiles(ROOT, content);
-    const config = targetNamed(words, files);
+    const config = targetNamed(words, files, content);
     const means = { kept: files.release.keep, say };
     const wish = { force: values.unlock ?? false, agree: asking(config, values.yes ?? false) };
     if (values.rollback) {
@@ -58,12 +60,15 @@ await run(async () => {
       return;
     }
     await checkAll(content, config);
+    const opened = openTarget(config, { root: ROOT, cache: CACHE, ...means });
+    say('正在看看那里通不通……');
+    // A wrong key or name is told now, not after the site is made.
+    await opened.target.online();
     const built = await buildSite(content);
     say(`网站做好了：${describe(built)}。`);
     const withdrawn = [...(await withdrawnPaths(ROOT, content))];
     const { moved } = files;
     const { folder, host } = { ...config, host: new URL(files.origin).host };
-    const opened = openTarget(config, { root: ROOT, cache: CACHE, ...means });
     const now = await publish(opened, {
       ...wish,
       moved: new Set(moved.map(({ from }) => from)),
@@ -103,14 +108,28 @@ function refusePreview(): void {
   );
 }
 
+/** The next run finds its way from wherever this one has got to. */
+function stopped(): void {
+  console.log('\n停下了。读者看到的还是完整的网站；要接着发布，再运行一次。');
+  process.exit(130);
+}
+
 /** @throws WrongArguments */
-function targetNamed([word, ...others]: string[], { release }: ReleaseFiles): ReleaseTarget {
+function targetNamed(words: string[], { release }: ReleaseFiles, content: string): ReleaseTarget {
+  const [word, ...others] = words;
   const found = release.targets.find(({ id }) => id === word);
   if (found && others.length === 0) return found;
-  const list = release.targets.map(({ id, name }) => `  ${CALL} ${id}  ${name}`).join('\n');
+  const option = content === 'content' ? '' : ` --content ${content}`;
+  const list = release.targets
+    .map(({ id, name }) => `  ${CALL} ${id}${option}  （${name}）`)
+    .join('\n');
   const wrong =
-    word === undefined ? '要写上发布到哪里。' : `没有“${[word, ...others].join(' ')}”这个地方。`;
-  throw new WrongArguments(`${wrong}content/release.json 里有这些：\n${list}`);
+    word === undefined
+      ? '要写上发布到哪里。'
+      : others.length > 0
+        ? '一次只能发布到一个地方。'
+        : `没有“${word}”这个地方。`;
+  throw new WrongArguments(`${wrong}${content}/release.json 里有这些：\n${list}`);
 }
 
 /** Before it goes online, sample data, old checks and the like are errors. */

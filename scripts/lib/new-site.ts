@@ -72,5 +72,6 @@ function told({ folder, laws }: { folder: string; laws: number }): string {
   3. 加服务点（地址、电话、开门时间）：npm run sheets -- export --content ${folder}，用 Excel 填好，再运行 npm run sheets -- import 服务点.xlsx --content ${folder}
   4. 写维权指南和故事：npm run new -- guide --content ${folder}
   5. 改完检查：npm run check -- --content ${folder}
-  6. 上线前把 site.json 里的网址、备案号换成真的，再运行 npm run check -- --release --content ${folder}`;
+  6. 试着发布一次：npm run release -- rehearsal --content ${folder}
+  7. 上线前把 site.json 里的网址、备案号换成真的，运行 npm run check -- --release --content ${folder}；再照 src/release/README.zh-CN.md 在 release.json 里加上服务器，npm run release -- 编号 --content ${folder}`;
 }

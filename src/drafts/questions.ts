@@ -54,10 +54,13 @@ async function askValue(
     asked.terminal.say('  现在还没有可以选的内容，先跳过。');
     return value.type === 'list' && !optional ? [] : undefined;
   }
-  const manyLines = value.type === 'list' && !choices;
+  const itemFaults =
+    value.type === 'list' && !choices
+      ? (line: string) => faults(field, elementOf(schema), single(value.item, line))
+      : undefined;
   for (;;) {
-    const lines = manyLines
-      ? await linesUntilEmpty(asked.terminal)
+    const lines = itemFaults
+      ? await linesUntilEmpty(asked.terminal, itemFaults)
       : [await answer(asked.terminal, promptOf(value, choices, optional))];
     const text = lines.join('\n') || initial || '';
     if (text === '') {
@@ -93,7 +96,7 @@ async function askGroups(
   schema: Schema,
   optional: boolean,
 ): Promise<unknown> {
-  const item = (unwrap(schema) as z.ZodArray).element as Schema;
+  const item = elementOf(schema);
   const list: unknown[] = [];
   while (
     (list.length === 0 && !optional) ||
@@ -110,12 +113,21 @@ export async function yes(terminal: Terminal, question: string): Promise<boolean
   return /^(?:是|要|写|y|yes|1|true)$/i.test(text);
 }
 
-async function linesUntilEmpty(terminal: Terminal): Promise<string[]> {
+const elementOf = (list: Schema) => (unwrap(list) as z.ZodArray).element as Schema;
+
+/** @param wrong what is wrong with one line: told at once, not after the tenth */
+async function linesUntilEmpty(
+  terminal: Terminal,
+  wrong: (line: string) => string[],
+): Promise<string[]> {
   const lines: string[] = [];
   for (;;) {
     const line = await answer(terminal, `第${lines.length + 1}项（写完了直接按回车）：`);
     if (line === '') return lines;
-    lines.push(line);
+    const problems = wrong(line);
+    problems.forEach((problem) => terminal.say(problem));
+    if (problems.length === 0) lines.push(line);
+    else terminal.say('这一项请再写一次。');
   }
 }
 

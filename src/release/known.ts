@@ -3,7 +3,7 @@
  * which of them would die.
  */
 import { mkdir, readFile } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { writeWhole } from '../cards/files.ts';
 import type { Problem } from '../checks/base.ts';
 import { readContext } from '../checks/context.ts';
@@ -25,19 +25,20 @@ export interface Released {
 interface Known {
   /** Name of the place, for people. */
   name: string;
-  contentDir: string;
   addresses: string[];
 }
 
-const fileOf = (cache: string) => join(cache, 'release', 'addresses.json');
+/** One file a content: a checkout may serve many unions in turn. */
+const fileOf = ({ cache, contentDir }: Released) =>
+  join(cache, 'release', 'addresses', `${encodeURIComponent(contentDir)}.json`);
 
 /** To be called when a release to readers has come to its end. */
 export async function rememberAddresses(name: string, released: Released): Promise<void> {
-  const { root, contentDir, cache } = released;
+  const { root, contentDir } = released;
   const context = await readContext(root, contentDir, todayInChina());
-  const known: Known = { name, contentDir, addresses: [...addresses(context)].sort() };
-  await mkdir(join(cache, 'release'), { recursive: true });
-  await writeWhole(fileOf(cache), Buffer.from(JSON.stringify(known)));
+  const known: Known = { name, addresses: [...addresses(context)].sort() };
+  await mkdir(dirname(fileOf(released)), { recursive: true });
+  await writeWhole(fileOf(released), Buffer.from(JSON.stringify(known)));
 }
 
 /**
@@ -45,11 +46,11 @@ export async function rememberAddresses(name: string, released: Released): Promi
  *
  * @throws SyntaxError when `moved.json` cannot be read: other checks tell where
  */
-export async function addressFaults({ root, contentDir, cache }: Released): Promise<Problem[]> {
-  const text = await readFile(fileOf(cache), 'utf8').catch(() => undefined);
+export async function addressFaults(released: Released): Promise<Problem[]> {
+  const { root, contentDir } = released;
+  const text = await readFile(fileOf(released), 'utf8').catch(() => undefined);
   if (text === undefined) return [];
   const known: Known = JSON.parse(text);
-  if (known.contentDir !== contentDir) return [];
   const context = await readContext(root, contentDir, todayInChina());
   const moved = movedPaths(resolve(root, contentDir));
   return dyingAddresses(asManifest(known.addresses), asManifest(addresses(context)), moved).map(

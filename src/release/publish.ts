@@ -84,7 +84,7 @@ export async function goBack(
     const next = await target.before(online);
     if (!next) {
       throw new ReleaseFailed(
-        '没有可以退回的旧版本：只发布过一次，或者旧版本的文件不在了。\n想回到以前，用 git 把内容退回到那一天，再发布一次。',
+        '没有可以退回的旧版本：只发布过一次，已经退到了最早的一个，或者撤下内容的时候旧版本从存储上删掉了。\n想回到以前，用 git 把内容退回到那一天，再发布一次。',
       );
     }
     const changes = changesBetween(online, next);

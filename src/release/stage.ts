@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
 import { siteFiles } from '../channels/offline/site-files.ts';
 import { carriedFiles } from '../domain/release/carried.ts';
 import { historyAfter, releaseId } from '../domain/release/history.ts';
@@ -50,15 +51,11 @@ export async function stage(order: Order): Promise<Staged> {
   const paths = await siteFiles(order.site);
   const files: Record<string, FileState> = {};
   const pages = new Map<string, string>();
-  const queue = [...paths];
-  const work = async () => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const data = await take(order, path);
-      files[path] = { sha256: sumOf(data), bytes: data.length };
-      if (order.settings && path.endsWith('.html')) pages.set(path, data.toString('utf8'));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await pLimit(AT_ONCE).map(paths, async (path) => {
+    const data = await take(order, path);
+    files[path] = { sha256: sumOf(data), bytes: data.length };
+    if (order.settings && path.endsWith('.html')) pages.set(path, data.toString('utf8'));
+  });
   const sorted = Object.fromEntries(paths.map((path) => [path, files[path]!]));
   const withdrawn = [...order.withdrawn].sort();
   const manifest: Manifest = {

@@ -8,11 +8,11 @@ import type { Plan } from './publish.ts';
 const SHOWN = 15;
 
 /** What a release will change against what is online. */
-export function describePlan({ online, next, changes, shownAgain }: Plan): string {
+export function describePlan({ online, changes, shownAgain }: Plan): string {
   const lines = [
     online
       ? `网上现在是${timeOf(online.id)}发布的。`
-      : `那里还没有发布过，这是第一次：共${Object.keys(next.files).length}个文件。`,
+      : `那里还没有发布过，这是第一次：网页${changes.added.length}个，其他文件${changes.otherAdded}个，一共${megabytes(changes.bytes)}。`,
     ...(online ? describeChanges(changes) : []),
     ...(shownAgain.length > 0
       ? [
@@ -49,7 +49,8 @@ function listed(title: string, paths: readonly string[]): string[] {
 export function describeDying(dying: readonly DyingAddress[]): string {
   const lines = dying.map(({ line }) => `    ${line}`).join(',\n');
   return `没有发布：下面${dying.length}个网址发布以后就打不开了。别人收藏了、印出去了，要让它们转到新的网页。
-把这几行加到 content/moved.json 的 moved 里（行与行之间用英文逗号隔开），“to”后面的核对一下，再运行一次：
+把这几行加到 content/moved.json 的 moved 里（行与行之间用英文逗号隔开），“to”后面的核对一下，再运行一次。
+还没有这个文件的，新建一个，写成：{ "moved": [ 这几行 ] }
 
 ${lines}`;
 }

@@ -48,7 +48,21 @@ export function filesOf(answers: NewSite, today: string): Map<string, string> {
       'page-codes.json',
       json({ codes: [{ code: String(FIRST_CODE), page: `/notices/${ids.notice}/` }] }),
     ],
+    ['release.json', json(releaseOf(answers))],
   ]);
+}
+
+/** Somewhere to release to before there is a server. */
+function releaseOf({ folder }: NewSite) {
+  const name = folder.split(/[/\\]/).filter(Boolean).at(-1);
+  return {
+    targets: [
+      {
+        ...{ id: 'rehearsal', name: '试发布', kind: 'folder', rehearsal: true },
+        folder: `.cache/rehearsal-${name}`,
+      },
+    ],
+  };
 }
 
 function siteOf(answers: NewSite, campaign: string, period: string, today: string) {

@@ -69,7 +69,7 @@ export function suggestion(
     case 'short-name':
       return union?.replace(/工会$/, '').slice(0, 12);
     case 'name':
-      return union?.slice(0, 20);
+      return union?.replace(/[省市县区]?总工会$/, '工会').slice(0, 20);
     case 'url':
       return 'https://www.example.org';
     case 'office':
