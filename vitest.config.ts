@@ -32,6 +32,8 @@ export default defineConfig({
           // Some walk over every page of the site.
           testTimeout: 240_000,
           hookTimeout: 60_000,
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

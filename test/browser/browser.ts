@@ -7,6 +7,9 @@ import { CHROMIUM_FLAGS } from '../../src/channels/chromium.ts';
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 800 };
 
+/** Milliseconds for whatever a test waits for: a busy machine is slow, not wrong. */
+const PATIENCE = 90_000;
+
 export const origin: string = inject('origin');
 
 /** A browser for this file alone, as pages share its clipboard; call inside tests. */
@@ -14,6 +17,12 @@ export function useBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browser'), args: CHROMIUM_FLAGS });
+    const open = browser.newContext.bind(browser);
+    browser.newContext = async (options) => {
+      const context = await open(options);
+      context.setDefaultTimeout(PATIENCE);
+      return context;
+    };
   });
   afterAll(() => browser.close());
   return () => browser;

@@ -161,12 +161,21 @@ test('from a Word file to the page, its images and the copied article', async ()
   writeFileSync(file, text);
   await note.waitFor({ state: 'detached' });
 
-  await page.goto(new URL('/share/stories/soup-at-the-stop/', home).href);
+  // The preview may just be loading the page again: what is cut short is done once more.
+  const share = new URL('/share/stories/soup-at-the-stop/', home).href;
   const image = page.locator('.card-grid img').first();
-  await image.scrollIntoViewIfNeeded();
-  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1080);
-  await page.getByRole('button', { name: '复制文章', exact: true }).click();
-  await page.getByText('已复制，带着样式').waitFor();
+  const copy = page.getByRole('button', { name: '复制文章', exact: true });
+  const width = async () => {
+    if (page.url() !== share) await page.goto(share);
+    await image.scrollIntoViewIfNeeded();
+    return image.evaluate((img: HTMLImageElement) => img.naturalWidth);
+  };
+  await expect.poll(width, { timeout: 120_000 }).toBe(1080);
+  const copied = async () => {
+    await copy.click();
+    return page.getByText('已复制，带着样式').isVisible();
+  };
+  await expect.poll(copied, { interval: 500 }).toBe(true);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('四十六碗汤');
   expect(await latinWords(page)).toEqual([]);
   expect(existsSync(join(content, 'drafts/stories/soup-at-the-stop'))).toBe(false);

@@ -169,6 +169,7 @@ test('without scripts: everything by district, and by need', async () => {
   expect((await shown()).length).toBeGreaterThan(20);
   await page.getByRole('link', { name: '按要办的事找' }).click();
   const group = page.locator('#need-arbitration + ul a');
+  await group.first().waitFor();
   expect(await group.count()).toBeGreaterThan(0);
   await group.first().click();
   await page.waitForURL(/\/service-points\/[a-z-]+\/$/);

@@ -144,6 +144,7 @@ test('without scripts the article can be seen, opened and copied by hand', async
   expect(await page.getByRole('button', { name: /^复制/ }).count()).toBe(0);
   expect(await page.locator('#wechat-name').isVisible()).toBe(true);
   await page.getByRole('link', { name: '打开单独的文章页' }).click();
+  await page.waitForURL(`${origin}${ITEM}article/`);
   expect(await page.locator('h2').count()).toBeGreaterThan(2);
   await context.close();
 });
